@@ -1,0 +1,8 @@
+export type { Id, PageFeed } from './feed/feed.ts'
+export type { LaravelLink, LaravelPages } from './nav/laravelLinks.ts'
+export type { CursorNav, NavOf, NumberedNav, PageNav } from './nav/nav.ts'
+export { numberedNav, type NumberedNavOptions } from './nav/numberedNav.ts'
+export type { Cursor, Evidence, Page, Target, Total } from './page/page.ts'
+export { pageRange } from './page/pageRange.ts'
+export { clampPageSize, pageSizeChoices, type SizeLimits } from './page/pageSize.ts'
+export { clampPage, pageWindow, type WindowItem } from './page/pageWindow.ts'
