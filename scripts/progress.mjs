@@ -1,0 +1,19 @@
+import { run } from './command.mjs'
+
+export const seconds = (/** @type {number} */ ms) => `${(ms / 1000).toFixed(1)} s`
+
+/**
+ * Runs a command behind one line: what is happening, and how long it took.
+ * What the command said is shown only when it failed.
+ *
+ * @param {string} title
+ * @param {import('./command.mjs').Command} command
+ * @param {import('./command.mjs').Options} [options]
+ */
+export async function step(title, command, options) {
+  process.stdout.write(`${title} … `)
+  const result = await run(command, options)
+  console.log(`${result.ok ? '' : 'failed after '}${seconds(result.ms)}`)
+  if (!result.ok) console.log(`\n${result.output.trimEnd()}\n`)
+  return result
+}
