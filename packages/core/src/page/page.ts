@@ -16,7 +16,15 @@ export interface Total {
 
 /** What settled whether another page follows, best evidence first. */
 export type Evidence =
-  'link' | 'cursor' | 'pageCount' | 'total' | 'shortPage' | 'emptyPage' | 'none'
+  | 'link'
+  | 'cursor'
+  | 'pageCount'
+  | 'total'
+  | 'shortPage'
+  | 'emptyPage'
+  /** More rows than were asked for and no word about pages: the list doesn't page. */
+  | 'wholeList'
+  | 'none'
 
 /** One answer of a server, in the words that every style shares. `null` = the server doesn't say. */
 export interface Page<TItem, TTarget extends Target = Target> {

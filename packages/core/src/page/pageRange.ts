@@ -20,7 +20,9 @@ export function pageRange(options: {
 }): { from: number; to: number } | null {
   const { page, pageSize, itemCount, total } = options
   if (pageSize === null) {
-    return page === 1 && itemCount !== undefined && itemCount > 0 ? { from: 1, to: itemCount } : null
+    return page === 1 && itemCount !== undefined && itemCount > 0
+      ? { from: 1, to: itemCount }
+      : null
   }
   const before = (page - 1) * pageSize
   const rows = itemCount ?? (total ? Math.min(pageSize, total.count - before) : pageSize)

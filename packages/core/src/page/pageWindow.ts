@@ -48,7 +48,8 @@ export function pageWindow(options: {
   // Both ends take a slot each, and so does a gap on either side; what is left stands around the page.
   const around = (slots - 5) / 2
   const edge = slots - 2
-  if (page <= edge - around) return [...pages(1, edge), gap(edge + 1, pageCount - 1), one(pageCount)]
+  if (page <= edge - around)
+    return [...pages(1, edge), gap(edge + 1, pageCount - 1), one(pageCount)]
   if (page > pageCount - edge + around) {
     return [one(1), gap(2, pageCount - edge), ...pages(pageCount - edge + 1, pageCount)]
   }

@@ -1,0 +1,1 @@
+export { parseLinkHeader, type ParsedLink } from './parseLinkHeader.ts'

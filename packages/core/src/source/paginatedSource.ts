@@ -1,0 +1,114 @@
+import { PaginationError } from '../error/PaginationError.ts'
+import type { Id } from '../feed/feed.ts'
+import { clampPageSize } from '../page/pageSize.ts'
+import type { Page, Target } from '../page/page.ts'
+import type { Params, PaginationApi } from '../styles/style.ts'
+import { normaliseParams, writeQuery } from './params.ts'
+import { parseRows, type ItemOf, type Parse } from './parse.ts'
+import { readAnswer, refuse } from './readAnswer.ts'
+import type { FetchLike, PaginatedSource } from './source.ts'
+
+export interface PaginatedSourceOptions<TParse extends Parse, TTarget extends Target> {
+  api: PaginationApi<TTarget>
+  /** Below the API's base URL: `'/projects'`. Parameters belong in `params`. */
+  path: string
+  /** Filters, sort and whatever else the endpoint takes, by literal wire name. */
+  params?: Params | undefined
+  /** Turns one row into an item: any Standard Schema (zod, valibot, arktype), or a function. */
+  parse: TParse
+  getId: (item: ItemOf<NoInfer<TParse>>) => Id
+  /** Tenant, user, environment: whatever makes the same URL answer differently. */
+  scope?: readonly unknown[] | undefined
+  /** Adds authorisation, say. @default globalThis.fetch */
+  fetch?: FetchLike | undefined
+  /** Instead of `fetch`, for GraphQL, an SDK or a server function: gets every parameter, pagination included. */
+  request?:
+    | ((
+        params: Params,
+        init: { signal?: AbortSignal },
+      ) => Promise<Response | { body: unknown; headers?: Headers }>)
+    | undefined
+}
+
+/**
+ * Makes the one definition of a list that hooks, loaders and loops work with.
+ *
+ * Every request is built from here and goes to the API's own base URL: links and cursors in an answer say which
+ * page comes next, never where to send a token.
+ *
+ * @throws PaginationError where `path` holds a query or `params` hold the API's own pagination parameters
+ * @example
+ * const projects = paginatedSource({
+ *   api: contractorsCloud,
+ *   path: '/projects',
+ *   parse: (row) => row as Project,
+ *   getId: (project) => project.id,
+ * })
+ * const page = await projects.load({ target: 1, pageSize: 30 })
+ * page.total   // { count: 3531, precision: 'exact' }
+ */
+export function paginatedSource<TParse extends Parse, TTarget extends Target>(
+  options: PaginatedSourceOptions<TParse, TTarget>,
+): PaginatedSource<ItemOf<TParse>, TTarget> {
+  const { api, path, scope = [], parse, getId } = options
+  const params = normaliseParams(options.params ?? {})
+  const url = joinUrl(api.baseUrl, path)
+  assertNoPagination(api, params)
+
+  const request: NonNullable<typeof options.request> =
+    options.request ??
+    (async (asked, { signal }) => {
+      // Looked up at each call, so that a test or an instrumentation may replace the global.
+      const send: FetchLike = options.fetch ?? ((to, init) => globalThis.fetch(to, init))
+      const query = writeQuery(normaliseParams(asked), api.arrays ?? 'repeat')
+      const headers = { accept: 'application/json' }
+      return send(`${url}?${query}`, signal ? { headers, signal } : { headers })
+    })
+
+  return {
+    api,
+    key: [...scope, api.name, url, params],
+    getId,
+    with: (more) => paginatedSource({ ...options, params: { ...params, ...more } }),
+    load: async ({ target, pageSize: wished, signal }) => {
+      const pageSize = clampPageSize(wished, api.pageSize)
+      const asked = { ...params, ...api.style.ask(target, pageSize) }
+      const answer = await readAnswer(() => request(asked, signal ? { signal } : {}), {
+        name: api.name,
+        url: `${url}?${writeQuery(normaliseParams(asked), api.arrays ?? 'repeat')}`,
+        signal,
+      })
+      if (answer.status >= 400) throw refuse(api, answer)
+      const page = api.style.read(answer, { target, pageSize })
+      const items = await parseRows(page.items, parse, rowsField(api))
+      return { ...page, items } as Page<ItemOf<TParse>, TTarget>
+    },
+  }
+}
+
+function joinUrl(baseUrl: string, path: string): string {
+  if (/[?#]/.test(path)) {
+    throw new PaginationError(
+      `The path "${path}" holds a query or a fragment, which would get mixed up with the pagination parameters. ` +
+        'Put the query into `params`.',
+    )
+  }
+  return `${baseUrl.replace(/\/+$/, '')}/${path.replace(/^\/+/, '')}`
+}
+
+function assertNoPagination<TTarget extends Target>(
+  api: PaginationApi<TTarget>,
+  params: Readonly<Record<string, unknown>>,
+): void {
+  const own = Object.keys(api.style.ask(api.style.first, api.pageSize.default))
+  const clash = own.find((name) => Object.hasOwn(params, name))
+  if (clash === undefined) return
+  throw new PaginationError(
+    `\`params\` holds "${clash}", by which ${api.name} pages, so every page would be the same one. ` +
+      'Leave it out: the page and its size are asked for when the list is loaded.',
+    { field: clash },
+  )
+}
+
+const rowsField = <TTarget extends Target>(api: PaginationApi<TTarget>): string =>
+  api.style.dialect?.rows ?? ''

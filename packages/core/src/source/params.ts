@@ -1,0 +1,51 @@
+import { PaginationError } from '../error/PaginationError.ts'
+import type { Param, Params } from '../styles/style.ts'
+
+/** Parameters that mean the same have the same form here: texts by sorted name, nothing that is left out. */
+export type WireParams = Readonly<Record<string, string | readonly string[]>>
+
+/**
+ * Brings parameters into the form that keys and requests are made of.
+ *
+ * @throws PaginationError for values that have no wire form (an object, NaN): a typing mistake at the call
+ */
+export function normaliseParams(params: Params): WireParams {
+  const entries = Object.keys(params)
+    .sort()
+    .flatMap((name): [string, string | readonly string[]][] => {
+      const value = params[name]
+      const values = (Array.isArray(value) ? (value as readonly Param[]) : [value as Param])
+        .filter((one) => one !== null && one !== undefined)
+        .map((one) => writeParam(name, one))
+      if (values.length === 0) return []
+      return [[name, values.length === 1 ? (values[0] as string) : values]]
+    })
+  return Object.fromEntries(entries)
+}
+
+function writeParam(name: string, value: unknown): string {
+  if (typeof value === 'string' || typeof value === 'boolean') return String(value)
+  if (typeof value === 'number' && Number.isFinite(value)) return String(value)
+  throw new PaginationError(
+    `The parameter \`${name}\` is ${typeof value === 'number' ? value : `of type ${typeof value}`}, ` +
+      'which has no form in a URL. Give a string, a finite number, a boolean or an array of these.',
+    { field: name },
+  )
+}
+
+/**
+ * Writes parameters as a query string, every name and value encoded.
+ *
+ * @example
+ * writeQuery({ 'filter[company_id]': ['6', '8'] }, 'repeat')   // 'filter%5Bcompany_id%5D=6&filter%5Bcompany_id%5D=8'
+ * writeQuery({ 'filter[company_id]': ['6', '8'] }, 'comma')    // 'filter%5Bcompany_id%5D=6%2C8'
+ */
+export function writeQuery(params: WireParams, arrays: 'repeat' | 'comma'): string {
+  const query = new URLSearchParams()
+  for (const [name, value] of Object.entries(params)) {
+    if (typeof value === 'string') query.append(name, value)
+    else if (arrays === 'comma') query.append(name, value.join(','))
+    else for (const one of value) query.append(name, one)
+  }
+  return query.toString()
+}

@@ -1,0 +1,82 @@
+import { PaginationError } from '../error/PaginationError.ts'
+import { readRetryAfter } from '../error/retry.ts'
+import type { Target } from '../page/page.ts'
+import type { Answer, PaginationApi } from '../styles/style.ts'
+
+/**
+ * Sends a request and reads its answer whole.
+ *
+ * @throws PaginationError where no answer came or it isn't JSON; an abort is thrown on as it is
+ */
+export async function readAnswer(
+  send: () => Promise<Response | { body: unknown; headers?: Headers }>,
+  about: { name: string; url: string; signal: AbortSignal | undefined },
+): Promise<Answer> {
+  const { name, url, signal } = about
+  const lost = (cause: unknown): unknown =>
+    signal?.aborted || cause instanceof PaginationError
+      ? cause
+      : new PaginationError(
+          `No answer came from ${name} (${reasonOf(cause)}), so this page isn't loaded. ` +
+            'Check the connection and try again.',
+          { kind: 'network', cause },
+        )
+
+  const response = await send().catch((cause: unknown) => {
+    throw lost(cause)
+  })
+  if (!isResponse(response)) {
+    return { status: 200, headers: response.headers ?? new Headers(), body: response.body, url }
+  }
+  const text = await response.text().catch((cause: unknown) => {
+    throw lost(cause)
+  })
+  const { status, headers } = response
+  return { status, headers, body: readBody(text, status, about), url: response.url || url }
+}
+
+/** An error's body may be plain text; a page's may not. */
+function readBody(text: string, status: number, about: { name: string; url: string }): unknown {
+  try {
+    return JSON.parse(text)
+  } catch (cause) {
+    if (status >= 400) return text
+    const begin = text.slice(0, 40)
+    throw new PaginationError(
+      `${about.name} answered with ${text === '' ? 'an empty body' : `"${begin}…"`}, which isn't JSON, so this page can't be shown. ` +
+        'Check that nothing between the app and the API rewrites or cuts the answer.',
+      { kind: 'parse', status, field: 'body', cause },
+    )
+  }
+}
+
+/** The error of an answer whose status says that there is no page. */
+export function refuse<TTarget extends Target>(
+  api: PaginationApi<TTarget>,
+  answer: Answer,
+): PaginationError {
+  const { status, headers, body } = answer
+  const waits = status === 429 || status === 503
+  const retryAfter = waits ? readRetryAfter(headers) : null
+  const said =
+    api.errorMessage?.(body) ??
+    (typeof body === 'string' && body !== '' ? body.slice(0, 200) : null)
+  return new PaginationError(
+    `${api.name} answered ${status}${said === null ? '' : ` (${said})`}, so this page isn't loaded. ${advise(status, retryAfter)}`,
+    { kind: 'http', status, retryAfter, refusal: api.style.refusal?.(answer) ?? null },
+  )
+}
+
+function advise(status: number, retryAfter: number | null): string {
+  if (retryAfter !== null) return `It asks to wait ${Math.ceil(retryAfter / 1000)} s.`
+  if (status === 429) return 'Too many requests were sent: wait a while.'
+  if (status === 401 || status === 403) return 'Check the credentials that `fetch` adds.'
+  if (status >= 500) return 'The server failed: try again later.'
+  return 'Check the path and the parameters.'
+}
+
+const isResponse = (answer: object): answer is Response =>
+  'text' in answer && typeof answer.text === 'function'
+
+const reasonOf = (cause: unknown): string =>
+  cause instanceof Error ? cause.message : String(cause)

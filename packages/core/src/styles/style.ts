@@ -1,0 +1,64 @@
+import type { Page, Target } from '../page/page.ts'
+import type { SizeLimits } from '../page/pageSize.ts'
+import type { CursorOptions } from './cursor.ts'
+import type { PageNumberOptions } from './pageNumber.ts'
+
+export type Param = string | number | boolean | null | undefined
+
+/** Query parameters by their literal wire name (`'filter[company_id]'`). `null` and `undefined` are left out. */
+export type Params = Readonly<Record<string, Param | readonly Param[]>>
+
+/** An answer as a style sees it. */
+export interface Answer {
+  readonly status: number
+  readonly headers: Headers
+  readonly body: unknown
+  /** The request's address, to resolve relative links against. */
+  readonly url: string
+}
+
+/** What a style was made from: enough for a fake server, or for documentation, to speak the same dialect. */
+export type Dialect =
+  | ({ readonly kind: 'pageNumber' | 'laravel' } & PageNumberOptions)
+  | ({ readonly kind: 'cursor' } & CursorOptions)
+
+/** How a family of APIs pages. A value: write one with `pageNumber`, `cursor` or `laravel`, or by hand. */
+export interface PaginationStyle<TTarget extends Target> {
+  /** Where every walk begins: 1 for numbers, `null` for cursors. */
+  readonly first: TTarget
+  /** The query parameters that ask for one page. Every name it may use is a key of the result. */
+  readonly ask: (target: TTarget, pageSize: number) => Params
+  /**
+   * Reads one answer. Never throws for pagination data that is absent.
+   *
+   * @throws PaginationError where the rows are neither an array nor an object, or a count isn't a whole number ≥ 0
+   */
+  readonly read: (
+    answer: Answer,
+    asked: { target: TTarget; pageSize: number },
+  ) => Page<unknown, TTarget>
+  /** Tells a refusal that only means "no such page" from a real error. */
+  readonly refusal?: ((answer: Answer) => 'beyondEnd' | 'cursorExpired' | null) | undefined
+  /** Left out by styles that were written by hand. */
+  readonly dialect?: Dialect | undefined
+}
+
+/** One field of an order. */
+export interface Sort {
+  readonly field: string
+  readonly descending: boolean
+}
+
+/** A style plus one provider's facts. A plain value: `{ ...procore, baseUrl: '/api/procore' }` puts it behind a proxy. */
+export interface PaginationApi<TTarget extends Target> {
+  readonly name: string
+  readonly baseUrl: string
+  readonly style: PaginationStyle<TTarget>
+  readonly pageSize: SizeLimits
+  /** How a parameter with several values is written: its name repeated, or its values joined by commas. @default 'repeat' */
+  readonly arrays?: 'repeat' | 'comma' | undefined
+  /** The provider's way of asking for an order. */
+  readonly sort?: ((sort: readonly Sort[]) => Params) | undefined
+  /** The sentence in the provider's error body, if there is one. */
+  readonly errorMessage?: ((body: unknown) => string | null) | undefined
+}
