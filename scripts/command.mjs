@@ -34,6 +34,14 @@ for (const [signal, code] of /** @type {const} */ ([
 }
 process.on('exit', endAll)
 
+// Ending npm by a signal ends the shell between npm and this script, which doesn't pass the signal on.
+if (process.env['npm_lifecycle_event'] !== undefined) {
+  const parent = process.ppid
+  setInterval(() => {
+    if (process.ppid !== parent) process.exit(143)
+  }, 500).unref()
+}
+
 /**
  * Runs a command to its end; a command that can't be started is one that failed.
  *
