@@ -65,7 +65,9 @@ export function run([command, ...args], { cwd = root, env, show = false } = {}) 
 
     let output = ''
     for (const stream of [child.stdout, child.stderr]) {
-      stream?.setEncoding('utf8').on('data', (text) => (output += text))
+      stream?.setEncoding('utf8').on('data', (text) => {
+        output += text
+      })
     }
 
     const end = (/** @type {number | null} */ code) => {

@@ -106,7 +106,7 @@ function playwright(name, config) {
 function counted(name, { ok, code }, file, read) {
   let counts
   try {
-    counts = read(JSON.parse(readFileSync(file, 'utf8')))
+    counts = read(/** @type {Report} */ (JSON.parse(readFileSync(file, 'utf8'))))
   } catch {
     return oneCount(`${name}: ended with code ${code} and left no report`)
   }

@@ -37,8 +37,8 @@ if (rows === undefined) {
 }
 
 const start = performance.now()
-const counts = (await install()).ok ? await runRows(rows) : [oneCount('install: see above')]
-const total = sum(counts)
+const outcomes = (await install()).ok ? await runRows(rows) : [oneCount('install: see above')]
+const total = sum(outcomes)
 
 console.log(`\nAll of it took ${seconds(performance.now() - start)}.`)
 for (const failure of total.failures) console.log(`✗ ${failure}`)
