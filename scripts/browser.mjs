@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs'
 import { delimiter, join } from 'node:path'
 
 import { run } from './command.mjs'
-import { step } from './progress.mjs'
+import { attempt } from './progress.mjs'
 import { tool } from './tool.mjs'
 
 /** Where Chrome is when it is not on the PATH. */
@@ -57,7 +57,9 @@ async function playwrightBrowser() {
   const { chromium } = await import('playwright')
   const path = chromium.executablePath()
   if (await runs(path)) return path
-  await step('Downloading Chromium', tool('playwright', 'install', 'chromium'))
+  // A network that swallows the request would otherwise hold the tests up for minutes.
+  const env = { PLAYWRIGHT_DOWNLOAD_CONNECTION_TIMEOUT: '10000' }
+  await attempt('Downloading Chromium', tool('playwright', 'install', 'chromium'), { env })
   return (await runs(path)) ? path : null
 }
 
@@ -65,7 +67,7 @@ async function debianBrowser() {
   const isRoot = process.getuid?.() === 0
   if (!isRoot || !existsSync('/usr/bin/apt-get')) return null
   const env = { DEBIAN_FRONTEND: 'noninteractive' }
-  await step('Updating the package lists', ['apt-get', 'update'], { env })
-  await step('Installing Debian’s Chromium', ['apt-get', 'install', '-y', 'chromium'], { env })
+  await attempt('Updating the package lists', ['apt-get', 'update'], { env })
+  await attempt('Installing Debian’s Chromium', ['apt-get', 'install', '-y', 'chromium'], { env })
   return systemBrowser()
 }
