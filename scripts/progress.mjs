@@ -31,7 +31,11 @@ export async function attempt(title, command, options) {
   return result
 }
 
-/** @type {typeof step} */
+/**
+ * @param {string} title
+ * @param {import('./command.mjs').Command} command
+ * @param {import('./command.mjs').Options} [options]
+ */
 async function announced(title, command, options) {
   process.stdout.write(`${title} … `)
   const result = await run(command, options)

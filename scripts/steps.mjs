@@ -115,6 +115,6 @@ function counted(name, { ok, code }, file, read) {
   return {
     ...counts,
     failed: 1,
-    failures: [`${name}: ended with code ${code}, though no test failed`],
+    failures: [`${name}: ended with code ${code}, though no test failed: see above`],
   }
 }
