@@ -1,1 +1,27 @@
-export {}
+export { english } from './language/english.ts'
+export type { PaginationMessages, WrittenTotal } from './language/messages.ts'
+export {
+  PaginationLanguage,
+  usePaginationLanguage,
+  type LanguageProps,
+} from './language/PaginationLanguage.tsx'
+export {
+  Pager,
+  type PagerComponent,
+  type PagerGapProps,
+  type PagerListProps,
+  type PagerPageProps,
+  type PagerProps,
+  type PagerRootProps,
+} from './pager/Pager.tsx'
+export type { PagerControlPartProps } from './pager/PagerControl.tsx'
+export type { PagerSlot } from './pager/pagerMove.ts'
+export type { PagerPosition } from './pager/pagerPosition.ts'
+export {
+  usePager,
+  type PagerControlProps,
+  type PagerModel,
+  type PagerOptions,
+} from './pager/usePager.ts'
+export { PageSizeSelect, type PageSizeSelectProps } from './size/PageSizeSelect.tsx'
+export { PageStatus, type PageStatusProps } from './status/PageStatus.tsx'

@@ -1,0 +1,3 @@
+import { preview } from '../apps/demo/src/storybook/preview.tsx'
+
+export default { ...preview }

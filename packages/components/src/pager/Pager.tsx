@@ -1,0 +1,168 @@
+'use client'
+
+import type { WindowItem } from '@paginated-query/core'
+import { useState, type ComponentProps, type CSSProperties, type JSX, type ReactNode } from 'react'
+
+import { visuallyHidden } from '../visuallyHidden.ts'
+import { PagerContext, PagerControl, usePart, type PagerControlPartProps } from './PagerControl.tsx'
+import { pagerFit } from './pagerFit.ts'
+import { usePager, type PagerOptions } from './usePager.ts'
+
+export type PagerProps = PagerOptions & Omit<ComponentProps<'nav'>, 'children'>
+export type PagerRootProps = PagerProps & { children: ReactNode }
+export type PagerPageProps = PagerControlPartProps & { page: number }
+export type PagerGapProps = ComponentProps<'span'> & { from: number; to: number }
+export type PagerListProps = Omit<ComponentProps<'ul'>, 'children'> & {
+  /** Draws what is inside of a list item. @default a `Pager.Page` or a `Pager.Gap` */
+  children?: ((item: WindowItem) => ReactNode) | undefined
+}
+
+export interface PagerComponent {
+  (props: PagerProps): JSX.Element
+  Root: (props: PagerRootProps) => JSX.Element | null
+  List: (props: PagerListProps) => JSX.Element | null
+  Page: (props: PagerPageProps) => JSX.Element
+  Gap: (props: PagerGapProps) => JSX.Element
+  Label: (props: ComponentProps<'span'>) => JSX.Element | null
+  First: (props: PagerControlPartProps) => JSX.Element
+  Previous: (props: PagerControlPartProps) => JSX.Element
+  Next: (props: PagerControlPartProps) => JSX.Element
+  Last: (props: PagerControlPartProps) => JSX.Element
+}
+
+/**
+ * Page numbers between Previous and Next; Previous and Next alone where the list can't be jumped in or
+ * nobody knows how many pages there are. Draws nothing where everything fits one page.
+ *
+ * Next stands still while pages turn, and the pressed control keeps the focus.
+ *
+ * @example
+ * <Pager nav={nav} />                                               // ‹ 1 2 [3] 4 5 … 118 ›
+ * <Pager page={page} pageCount={118} onPageChange={setPage} />
+ * <Pager links={answer.links} hrefFor={(page) => `?page=${page}`} />
+ */
+export const Pager: PagerComponent = /* @__PURE__ */ Object.assign(
+  (props: PagerProps) => (
+    <Root {...props}>
+      <WayBack />
+      <PagerControl to="previous" />
+      <List />
+      <Label />
+      <PagerControl to="next" />
+    </Root>
+  ),
+  {
+    Root,
+    List,
+    Page,
+    Gap,
+    Label,
+    First: (props: PagerControlPartProps) => <PagerControl {...props} to="first" />,
+    Previous: (props: PagerControlPartProps) => <PagerControl {...props} to="previous" />,
+    Next: (props: PagerControlPartProps) => <PagerControl {...props} to="next" />,
+    Last: (props: PagerControlPartProps) => <PagerControl {...props} to="last" />,
+  },
+)
+
+function Root({ children, ...props }: PagerRootProps): JSX.Element | null {
+  const pager = usePager(props)
+  const own = landmarkProps(props)
+  const [holdsFocus, focusProps] = useFocusInside(own)
+  // A list that shrinks to one page mustn't take the control away from under the person who pressed it.
+  if (!pager.hasPages && !holdsFocus) return null
+  return (
+    <nav
+      data-pq="pager"
+      data-fit={pagerFit(pager.items.length, pager.widest)}
+      aria-label={pager.name}
+      {...own}
+      {...focusProps}
+      style={{ '--pq-widest': pager.widest, ...own.style } as CSSProperties}
+    >
+      <PagerContext value={pager}>{children}</PagerContext>
+    </nav>
+  )
+}
+
+const pagerKeys = new Set(
+  'nav links page pageCount onPageChange hrefFor slots locale messages'.split(' '),
+)
+
+/** What is the element's and not the pager's. */
+const landmarkProps = (props: PagerProps): Omit<ComponentProps<'nav'>, 'children'> =>
+  Object.fromEntries(Object.entries(props).filter(([key]) => !pagerKeys.has(key)))
+
+function useFocusInside({ onFocus, onBlur }: ComponentProps<'nav'>) {
+  const [isInside, setInside] = useState(false)
+  const focusProps: Pick<ComponentProps<'nav'>, 'onFocus' | 'onBlur'> = {
+    onFocus: (event) => {
+      setInside(true)
+      onFocus?.(event)
+    },
+    onBlur: (event) => {
+      setInside(event.currentTarget.contains(event.relatedTarget))
+      onBlur?.(event)
+    },
+  }
+  return [isInside, focusProps] as const
+}
+
+function List({ children = drawItem, ...props }: PagerListProps): JSX.Element | null {
+  const { items } = usePart()
+  if (items.length === 0) return null
+  return (
+    <ul data-pq="list" {...props}>
+      {items.map((item, index) => (
+        // By number, so that the focus goes with its page wherever that moves.
+        <li key={item.type === 'page' ? item.page : `gap ${index}`}>{children(item)}</li>
+      ))}
+    </ul>
+  )
+}
+
+const drawItem = (item: WindowItem): ReactNode =>
+  item.type === 'page' ? <Page page={item.page} /> : <Gap from={item.from} to={item.to} />
+
+function Page({ page, ...props }: PagerPageProps): JSX.Element {
+  return <PagerControl {...props} to={page} />
+}
+
+function Gap({ from, to, ...props }: PagerGapProps): JSX.Element {
+  return (
+    <span data-pq="gap" data-gap="" {...props}>
+      <span aria-hidden="true">…</span>
+      <span style={visuallyHidden}>{usePart().gapText({ from, to })}</span>
+    </span>
+  )
+}
+
+/** "Page 4" where there are no numbers; "3 / 118" where they have no room, which only a stylesheet can tell. */
+function Label(props: ComponentProps<'span'>): JSX.Element | null {
+  const { label, items } = usePart()
+  if (label === null) return null
+  if (items.length === 0) {
+    return (
+      <span data-pq="label" aria-current="page" {...props}>
+        {label.shown}
+      </span>
+    )
+  }
+  return (
+    <span data-pq="compact" {...props} style={{ ...hiddenUnlessStyled, ...props.style }}>
+      <span aria-hidden="true">{label.shown}</span>
+      <span style={visuallyHidden}>{label.spoken}</span>
+    </span>
+  )
+}
+
+/** Not the `hidden` attribute: many a reset makes that stronger than any stylesheet. */
+const hiddenUnlessStyled: CSSProperties = { display: 'var(--pq-compact, none)' }
+
+/** "First page", for a cursor list entered in the middle. Once there it stays: it may hold the focus. */
+function WayBack(): JSX.Element | null {
+  const { nav, controlProps } = usePart()
+  const [isOffered, setOffered] = useState(false)
+  if (nav.page === null && !isOffered) setOffered(true)
+  if (!isOffered) return null
+  return <PagerControl to="first">{controlProps('first')['aria-label']}</PagerControl>
+}

@@ -1,0 +1,58 @@
+'use client'
+
+import {
+  createContext,
+  createElement,
+  use,
+  type HTMLAttributes,
+  type JSX,
+  type MouseEvent,
+  type Ref,
+} from 'react'
+
+import { Chevron } from './Chevron.tsx'
+import type { PagerSlot } from './pagerMove.ts'
+import type { PagerModel } from './usePager.ts'
+
+export const PagerContext = createContext<PagerModel | null>(null)
+
+/** The pager that a part belongs to. */
+export function usePart(): PagerModel {
+  const pager = use(PagerContext)
+  if (pager) return pager
+  throw new Error(
+    '[paginated-query] A part of Pager stands outside of <Pager.Root>, so it has nothing to draw. ' +
+      'Put it inside of one.',
+  )
+}
+
+/** Of an anchor where pages have addresses, else of a button. */
+export type PagerControlPartProps = HTMLAttributes<HTMLElement> & { ref?: Ref<HTMLElement> }
+
+/**
+ * Whatever can be pressed in a pager. Draws a chevron, or the page's number, unless it has children.
+ *
+ * @example
+ * <PagerControl to="next" />   // <button aria-label="Next page">›</button>
+ */
+export function PagerControl({
+  to,
+  onClick,
+  children,
+  ...own
+}: PagerControlPartProps & { to: PagerSlot }): JSX.Element {
+  const pager = usePart()
+  const { onClick: press, ...props } = pager.controlProps(to)
+  return createElement(
+    pager.element,
+    {
+      ...props,
+      ...own,
+      onClick: (event: MouseEvent<HTMLElement>) => {
+        onClick?.(event)
+        press(event)
+      },
+    },
+    children ?? (typeof to === 'number' ? pager.write(to) : <Chevron to={to} />),
+  )
+}

@@ -1,0 +1,29 @@
+'use client'
+
+import { useEffect, useRef, useState } from 'react'
+
+/** Quicker answers show no spinner at all. */
+const delay = 150
+/** A spinner that flashes up is worse than none. */
+const shortest = 300
+
+/**
+ * Says whether a spinner is due: 150 ms after something began to be pending, then for at least 300 ms.
+ *
+ * @example
+ * const isSpinning = useSpinner(nav.isPending)
+ */
+export function useSpinner(isPending: boolean): boolean {
+  const [isShown, setShown] = useState(false)
+  const shownAt = useRef(0)
+  useEffect(() => {
+    if (isPending === isShown) return
+    const wait = isPending ? delay : shownAt.current + shortest - Date.now()
+    const timer = setTimeout(() => {
+      shownAt.current = Date.now()
+      setShown(isPending)
+    }, wait)
+    return () => clearTimeout(timer)
+  }, [isPending, isShown])
+  return isShown
+}

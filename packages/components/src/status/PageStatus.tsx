@@ -1,0 +1,145 @@
+'use client'
+
+import type { PageNav } from '@paginated-query/core'
+import {
+  useLayoutEffect,
+  useRef,
+  useState,
+  type ComponentProps,
+  type JSX,
+  type RefObject,
+} from 'react'
+
+import { usePaginationLanguage, type LanguageProps } from '../language/PaginationLanguage.tsx'
+import type { PaginationMessages } from '../language/messages.ts'
+import { visuallyHidden } from '../visuallyHidden.ts'
+import { statusText } from './statusText.ts'
+import { useAnnouncement } from './useAnnouncement.ts'
+
+export type PageStatusProps = LanguageProps &
+  Omit<ComponentProps<'div'>, 'children' | 'ref'> & {
+    nav: PageNav
+    /** Rows on screen, where the nav doesn't know their position. */
+    itemCount?: number | undefined
+  }
+
+/**
+ * Says which rows are on screen, aloud too, and offers to try again when a page couldn't be loaded.
+ *
+ * It speaks when rows arrive, not when a page is asked for, and once for several quick presses. One per
+ * list is enough, however many pagers it has.
+ *
+ * @example
+ * <PageStatus nav={nav} />                             // 1–30 of 3,531
+ * <PageStatus nav={nav} itemCount={items.length} />    // No results
+ */
+export function PageStatus({
+  nav,
+  itemCount,
+  locale,
+  messages: words,
+  ...props
+}: PageStatusProps): JSX.Element {
+  const { messages, write } = usePaginationLanguage({ locale, messages: words })
+  const home = useRef<HTMLDivElement>(null)
+  const writePage = (page: number | null): string | null => (page === null ? null : write(page))
+
+  const text = statusText({ nav, itemCount, messages, write })
+  const shown = useSettled(text.shown, nav.isPending)
+  const spoken = useSettled(text.spoken, nav.isPending)
+  const moved = useSettled(movedText(nav.moved, messages, writePage), nav.isPending)
+  const said = useAnnouncement({
+    text: [spoken, moved].filter(Boolean).join('. '),
+    loading: messages.loadingPage(writePage(nav.page)),
+    isPending: nav.isPending,
+  })
+  return (
+    <div
+      data-pq="status"
+      data-failed={nav.failed ? '' : undefined}
+      {...props}
+      ref={home}
+      tabIndex={-1}
+    >
+      <span data-pq="rows" aria-hidden="true">
+        {shown}
+      </span>
+      {moved && (
+        <span data-pq="moved" aria-hidden="true">
+          {moved}
+        </span>
+      )}
+      <output style={visuallyHidden}>{said}</output>
+      <span data-pq="failure" role="alert">
+        {nav.failed && messages.pageFailed(writePage(nav.failed.page))}
+      </span>
+      <Retry nav={nav} home={home} label={messages.retry} />
+    </div>
+  )
+}
+
+function movedText(
+  moved: PageNav['moved'],
+  messages: PaginationMessages,
+  writePage: (page: number | null) => string | null,
+): string {
+  if (moved === null) return ''
+  return moved.reason === 'beyondEnd'
+    ? messages.pageBeyondEnd(writePage(moved.from))
+    : messages.cursorExpired
+}
+
+/** The text of the rows on screen: while others are on their way it stays what it was. */
+function useSettled(text: string, isPending: boolean): string {
+  const [settled, setSettled] = useState(isPending ? '' : text)
+  if (!isPending && settled !== text) setSettled(text)
+  return isPending ? settled : text
+}
+
+interface RetryProps {
+  nav: PageNav
+  /** Takes the focus when the button goes. */
+  home: RefObject<HTMLElement | null>
+  label: string
+}
+
+function Retry({ nav, home, label }: RetryProps): JSX.Element | null {
+  const [holdsFocus, setHoldsFocus] = useState(false)
+  // Pressed, it waits for the answer, so that a second failure finds the focus where it was.
+  if (!nav.failed && !(holdsFocus && nav.isPending)) return null
+  return <RetryButton {...{ nav, home, label, setHoldsFocus }} />
+}
+
+function RetryButton({
+  nav,
+  home,
+  label,
+  setHoldsFocus,
+}: RetryProps & { setHoldsFocus: (holdsFocus: boolean) => void }): JSX.Element {
+  const button = useRef<HTMLButtonElement>(null)
+  useLayoutEffect(() => {
+    const target = home.current
+    const pressed = button.current
+    return () => {
+      if (document.activeElement !== pressed) return
+      setHoldsFocus(false)
+      target?.focus()
+    }
+  }, [home, setHoldsFocus])
+  return (
+    <button
+      type="button"
+      ref={button}
+      data-pq="retry"
+      data-pending={nav.isPending ? '' : undefined}
+      aria-disabled={nav.isPending || undefined}
+      onFocus={() => setHoldsFocus(true)}
+      onBlur={() => setHoldsFocus(false)}
+      onClick={() => {
+        if (!nav.isPending) nav.retry()
+      }}
+    >
+      {label}
+    </button>
+  )
+}
