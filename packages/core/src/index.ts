@@ -31,3 +31,20 @@ export type {
   Sort,
 } from './styles/style.ts'
 export { repeats, walkPages, type WalkEnd } from './walk/walkPages.ts'
+export { countNewer, mergeTop } from './feed/mergeTop.ts'
+export {
+  flatIndex,
+  hasSameIds,
+  pageAt,
+  type FlatIndex,
+  type IndexedPage,
+} from './feed/flatIndex.ts'
+export { cursorMoves, isSamePlace, numberedMoves, type Moves } from './pages/moves.ts'
+export { viewPages, type Detour, type PagesView, type PlacedPage } from './pages/pagesView.ts'
+export {
+  cursorPagesNav,
+  numberedPagesNav,
+  type Commands,
+  type PagesFacts,
+} from './pages/pagesNav.ts'
+export { growingList, type GrowingList } from './feed/growingList.ts'

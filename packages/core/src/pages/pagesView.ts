@@ -1,0 +1,81 @@
+import { PaginationError } from '../error/PaginationError.ts'
+import type { Page, Target } from '../page/page.ts'
+import { firstPage, type PageState } from '../state/pageState.ts'
+
+/** A page together with where in which list it stands. */
+export interface PlacedPage<TItem, TTarget extends Target> {
+  readonly list: string
+  readonly state: PageState
+  readonly page: Page<TItem, TTarget>
+}
+
+/** Where to go instead of a page that isn't there. */
+export interface Detour {
+  readonly to: PageState
+  /** `null` = the person is told by a Next that has ended. */
+  readonly reason: 'beyondEnd' | 'cursorExpired' | null
+}
+
+/** What is on screen while one page at a time is shown. */
+export interface PagesView<TItem, TTarget extends Target> {
+  /** The page asked for, or the last good one of the same list until it arrives. */
+  readonly shown: PlacedPage<TItem, TTarget> | null
+  /** The page asked for isn't on screen yet. */
+  readonly isPending: boolean
+  /** Why the page asked for isn't going to be on screen. */
+  readonly failed: Error | null
+  readonly detour: Detour | null
+}
+
+/**
+ * Decides what is on screen: the answer to what was asked, else the last good page of the same list.
+ *
+ * Another list's rows are never shown, and an error takes nothing away. A page that turned out not to exist
+ * makes a detour to one that does: the last, the one that was on screen, or the first.
+ */
+export function viewPages<TItem, TTarget extends Target>(options: {
+  list: string
+  state: PageState
+  answer: Page<TItem, TTarget> | undefined
+  error: Error | null
+  /** The last page that was on screen, of any list. */
+  seen: PlacedPage<TItem, TTarget> | null
+}): PagesView<TItem, TTarget> {
+  const { list, state, answer, error } = options
+  const seen = options.seen?.list === list ? options.seen : null
+  const detour = findDetour({ state, answer, error, seen, list })
+  const hasArrived = answer !== undefined && detour === null
+  const failed = hasArrived || detour ? null : error
+  return {
+    shown: hasArrived ? { list, state, page: answer } : seen,
+    isPending: !hasArrived && failed === null,
+    failed,
+    detour,
+  }
+}
+
+function findDetour<TItem, TTarget extends Target>(options: {
+  list: string
+  state: PageState
+  answer: Page<TItem, TTarget> | undefined
+  error: Error | null
+  seen: PlacedPage<TItem, TTarget> | null
+}): Detour | null {
+  const { list, state, answer, error, seen } = options
+  if (state.page === 1) return null
+  const first = firstPage(state, list)
+  const refusal = error instanceof PaginationError ? error.refusal : null
+  if (refusal === 'cursorExpired' && answer === undefined) return { to: first, reason: refusal }
+
+  const isMissing = answer?.items.length === 0 && answer.hasNext === false
+  if (!isMissing && refusal !== 'beyondEnd') return null
+  const pageCount = (answer ?? seen?.page)?.pageCount ?? null
+  if (pageCount !== null && pageCount < state.page) {
+    return { to: { ...first, page: pageCount }, reason: 'beyondEnd' }
+  }
+  // An empty page of a list that ends there: its last page can hold no rows, and going on would loop.
+  if (pageCount !== null && refusal === null) return null
+  const stays = seen && seen.state.page < state.page && seen.page.items.length > 0 ? seen : null
+  if (stays) return { to: stays.state, reason: null }
+  return { to: first, reason: 'beyondEnd' }
+}

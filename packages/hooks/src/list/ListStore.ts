@@ -1,0 +1,279 @@
+import {
+  growingList,
+  type GrowingList,
+  type Page,
+  type PageFeed,
+  type PaginatedSource,
+  type Target,
+} from '@paginated-query/core'
+import { notifyManager, QueryObserver, type QueryClient } from '@tanstack/react-query'
+
+import { pageQueryOptions } from '../pageQueryOptions.ts'
+import type { QueryPassThrough } from '../shown.ts'
+import { feedSnapshot } from './feedSnapshot.ts'
+import { listKey, type ListEntry } from './listKey.ts'
+import { pinPage, type Pin } from './pin.ts'
+
+/** Up to this many pages are all refreshed with the first; beyond, the first alone. */
+const mostLivePages = 3
+/** Pages asked for at once in a refresh. */
+const refreshPool = 8
+
+/** A list as it is at one moment. */
+export interface ListSnapshot<TItem> {
+  readonly feed: PageFeed<TItem>
+  /** A page was loaded; it may hold no rows. */
+  readonly isLoaded: boolean
+  readonly isRefreshing: boolean
+}
+
+/**
+ * An endless list over page entries. The cache of pages is the only place that holds rows for others; this holds
+ * which pages are in the list, pins their entries, and asks for more.
+ */
+export class ListStore<TItem, TTarget extends Target> {
+  readonly #client: QueryClient
+  readonly #pageSize: number
+  readonly #key: readonly unknown[]
+  readonly #list: GrowingList<TItem, TTarget>
+  readonly #pins = new Map<TTarget, Pin>()
+  readonly #listeners = new Set<() => void>()
+  /** What asks: the caller's newest source, whose `fetch` may hold a newer token. */
+  #source: PaginatedSource<TItem, TTarget>
+  #passThrough: QueryPassThrough
+  #releaseEntry: (() => void) | null = null
+  #running: Promise<void> | null = null
+  #isLoading = false
+  #isRefreshing = false
+  #error: Error | null = null
+  #isScheduled = false
+  #snapshot: ListSnapshot<TItem>
+
+  constructor(options: {
+    client: QueryClient
+    source: PaginatedSource<TItem, TTarget>
+    pageSize: number
+    passThrough: QueryPassThrough
+  }) {
+    this.#client = options.client
+    this.#source = options.source
+    this.#pageSize = options.pageSize
+    this.#passThrough = options.passThrough
+    this.#key = listKey(options.source, options.pageSize)
+    this.#list = growingList(options.source)
+    this.#rebuild()
+    this.#snapshot = this.#look()
+  }
+
+  get isIdle(): boolean {
+    return this.#listeners.size === 0
+  }
+
+  subscribe = (listener: () => void): (() => void) => {
+    this.#listeners.add(listener)
+    if (this.#listeners.size === 1) this.#start()
+    return () => {
+      this.#listeners.delete(listener)
+      if (this.isIdle) this.#stop()
+    }
+  }
+
+  getSnapshot = (): ListSnapshot<TItem> => this.#snapshot
+
+  /** Takes over what the newest render asks for. The source has the same key. */
+  update(source: PaginatedSource<TItem, TTarget>, passThrough: QueryPassThrough): void {
+    const wasEnabled = this.#isEnabled
+    this.#source = source
+    this.#passThrough = passThrough
+    if (wasEnabled !== this.#isEnabled && !this.isIdle) this.#begin()
+  }
+
+  /** One request however often it is called. Never rejects. */
+  loadMore = (): Promise<void> => {
+    this.#running ??= this.#append().finally(() => {
+      this.#running = null
+    })
+    return this.#running
+  }
+
+  /** Asks for every page again, eight at a time, and shows what came in one step. */
+  refresh = async (): Promise<void> => {
+    if (this.#isRefreshing) return
+    this.#isRefreshing = true
+    this.#changed()
+    const waiting = [...this.#list.targets]
+    const work = async (): Promise<void> => {
+      while (waiting.length > 0) {
+        // A page that fails keeps its rows.
+        await this.#fetch(waiting.shift() as TTarget, 0).catch(() => {})
+      }
+    }
+    await Promise.all(Array.from({ length: refreshPool }, work))
+    this.#isRefreshing = false
+    this.#list.showNewer()
+    this.#changed()
+  }
+
+  get #isEnabled(): boolean {
+    return this.#passThrough.enabled !== false
+  }
+
+  #pageOptions(target: TTarget): ReturnType<typeof pageQueryOptions<TItem, TTarget>> {
+    const load: PaginatedSource<TItem, TTarget>['load'] = (at) => this.#source.load(at)
+    const latest = { ...this.#source, load }
+    return pageQueryOptions(latest, { target, pageSize: this.#pageSize })
+  }
+
+  #fetch(target: TTarget, staleTime: number): Promise<Page<TItem, TTarget>> {
+    const { retry } = this.#passThrough
+    return this.#client.fetchQuery({
+      ...this.#pageOptions(target),
+      ...(retry === undefined ? {} : { retry: retry as never }),
+      staleTime,
+    })
+  }
+
+  #start(): void {
+    // Holds the list's entry while it is on screen; when that is collected, the store goes with it.
+    const entry = { queryKey: this.#key, queryFn: () => this.#readEntry(), enabled: false }
+    this.#releaseEntry = new QueryObserver(this.#client, entry).subscribe(() => {})
+    for (const target of this.#list.targets) this.#pin(target, this.#isLive(target))
+    this.#begin()
+  }
+
+  #begin(): void {
+    this.#relive()
+    if (this.#isEnabled && this.#pins.size === 0 && !this.#error) void this.loadMore()
+  }
+
+  #stop(): void {
+    for (const pin of this.#pins.values()) pin.release()
+    this.#pins.clear()
+    this.#releaseEntry?.()
+  }
+
+  #pin(target: TTarget, isLive: boolean): void {
+    const options = this.#pageOptions(target)
+    const pin = pinPage(this.#client, options, {
+      passThrough: this.#passThrough,
+      isLive,
+      onData: (page) => this.#receive(target, page),
+    })
+    this.#pins.set(target, pin)
+    this.#receive(target, this.#client.getQueryData(options.queryKey))
+  }
+
+  #isLive(target: TTarget): boolean {
+    const { targets } = this.#list
+    return this.#isEnabled && (target === targets[0] || targets.length <= mostLivePages)
+  }
+
+  /** The refresh policy is nothing but which pins are live. */
+  #relive(): void {
+    for (const [target, pin] of this.#pins) pin.setLive(this.#isLive(target))
+  }
+
+  async #append(): Promise<void> {
+    const lastTarget = this.#list.targets.at(-1)
+    // Its next cursor may be about to change.
+    if (lastTarget !== undefined)
+      await this.#pins
+        .get(lastTarget)
+        ?.pending()
+        ?.catch(() => {})
+    const target = this.#list.next()
+    if (target === undefined) return
+    this.#isLoading = true
+    this.#error = null
+    this.#changed()
+    try {
+      const page = await this.#fetch(target, Infinity)
+      // After a reset or a change while it ran, the answer stays in its page's entry.
+      if (this.#list.next() === target) this.#add(target, page)
+    } catch (error) {
+      this.#error = error instanceof Error ? error : new Error(String(error))
+    }
+    this.#isLoading = false
+    this.#changed()
+  }
+
+  #add(target: TTarget, page: Page<TItem, TTarget>): void {
+    this.#list.add(target, page)
+    this.#writeEntry()
+    if (this.isIdle || this.#list.targets.at(-1) !== target) return
+    this.#pin(target, false)
+    this.#relive()
+  }
+
+  /** A page's entry changed: a refresh, an edit, or a reset. */
+  #receive(target: TTarget, page: Page<TItem, TTarget> | undefined): void {
+    if (this.#list.has(target, page)) return
+    if (page === undefined) this.#cut(target)
+    else this.#list.receive(target, page)
+    this.#changed()
+  }
+
+  #cut(target: TTarget): void {
+    this.#list.cut(target)
+    for (const [pinned, pin] of this.#pins) {
+      if (this.#list.targets.includes(pinned)) continue
+      pin.release()
+      this.#pins.delete(pinned)
+    }
+    this.#writeEntry()
+    if (this.#list.targets.length === 0 && !this.isIdle && this.#isEnabled) void this.loadMore()
+  }
+
+  #showNewer = (): void => {
+    if (this.#list.showNewer()) void this.refresh()
+    this.#changed()
+  }
+
+  #readEntry(): ListEntry<TTarget> {
+    return this.#client.getQueryData<ListEntry<TTarget>>(this.#key) ?? { targets: [] }
+  }
+
+  #writeEntry(): void {
+    this.#client.setQueryData<ListEntry<TTarget>>(this.#key, { targets: [...this.#list.targets] })
+  }
+
+  /** From what is cached: the targets of the list entry, as far as their pages are there, or the first page alone. */
+  #rebuild(): void {
+    const { targets } = this.#readEntry()
+    for (const target of targets.length > 0 ? targets : [this.#source.api.style.first]) {
+      const page = this.#client.getQueryData<Page<TItem, TTarget>>(
+        this.#pageOptions(target).queryKey,
+      )
+      if (!page) return
+      this.#list.add(target, page)
+    }
+  }
+
+  /** Many changes of one moment are one notification; those of a refresh are one at its end. */
+  #changed(): void {
+    if (this.#isScheduled) return
+    this.#isScheduled = true
+    notifyManager.schedule(() => {
+      this.#isScheduled = false
+      this.#snapshot = this.#look()
+      for (const listener of this.#listeners) listener()
+    })
+  }
+
+  #look(): ListSnapshot<TItem> {
+    const { newer, ...view } = this.#list.view()
+    return {
+      isLoaded: this.#list.targets.length > 0,
+      isRefreshing: this.#isRefreshing,
+      feed: feedSnapshot({
+        ...view,
+        getId: this.#source.getId,
+        isLoadingMore: this.#isLoading,
+        loadMore: this.loadMore,
+        loadMoreError: this.#error,
+        newer,
+        showNewer: this.#showNewer,
+      }),
+    }
+  }
+}

@@ -1,0 +1,58 @@
+import { cursorOf, trailOf, type Page, type PlacedPage, type Target } from '@paginated-query/core'
+import type { PaginatedSource } from '@paginated-query/core'
+import type { QueryClient } from '@tanstack/react-query'
+
+import { pageQueryOptions } from '../pageQueryOptions.ts'
+
+/** The cached answer for a target, without asking for it. */
+export function readCached<TItem, TTarget extends Target>(
+  client: QueryClient,
+  source: PaginatedSource<TItem, TTarget>,
+  at: { target: TTarget; pageSize: number },
+): { page: Page<TItem, TTarget>; updatedAt: number } | null {
+  const state = client.getQueryState<Page<TItem, TTarget>>(pageQueryOptions(source, at).queryKey)
+  return state?.data ? { page: state.data, updatedAt: state.dataUpdatedAt } : null
+}
+
+/**
+ * Whether the page after this one was asked for and turned out to be empty, later than this one was loaded.
+ * Only that tells the end of a list whose server says nothing.
+ */
+export function isKnownEnd<TItem, TTarget extends Target>(
+  client: QueryClient,
+  source: PaginatedSource<TItem, TTarget>,
+  shown: PlacedPage<TItem, TTarget>,
+): boolean {
+  const { target, requestedSize: pageSize, next } = shown.page
+  if (next === null) return false
+  const after = readCached(client, source, { target: next as TTarget, pageSize })
+  const here = readCached(client, source, { target, pageSize })
+  return (
+    after !== null &&
+    after.page.items.length === 0 &&
+    after.page.hasNext === false &&
+    after.updatedAt >= (here?.updatedAt ?? 0)
+  )
+}
+
+/**
+ * How many rows stand before a page of a cursor list, counted on the pages walked; `null` where one of them isn't
+ * in the cache. Never computed from the size: such a page may hold fewer rows than the limit.
+ */
+export function countRowsBefore<TItem, TTarget extends Target>(
+  client: QueryClient,
+  source: PaginatedSource<TItem, TTarget>,
+  shown: PlacedPage<TItem, TTarget>,
+): number | null {
+  const { state, page } = shown
+  const trail = trailOf(state)
+  if (trail === null) return null
+  const targets = cursorOf(state) === null ? [] : [null, ...trail]
+  return targets.reduce<number | null>((sum, target) => {
+    const cached = readCached(client, source, {
+      target: target as TTarget,
+      pageSize: page.requestedSize,
+    })
+    return sum === null || cached === null ? null : sum + cached.page.items.length
+  }, 0)
+}

@@ -1,0 +1,32 @@
+'use client'
+import { isSamePlace, type Detour, type PageNav, type PageState } from '@paginated-query/core'
+import { useCallback, useEffect, useState } from 'react'
+
+type Moved = NonNullable<PageNav['moved']>
+
+/**
+ * Goes where a detour leads, in place of the history entry that led nowhere, and remembers why.
+ *
+ * Returns what to tell the person, for as long as the list stays on the page that the detour led to.
+ */
+export function useDetour(
+  detour: Detour | null,
+  state: PageState,
+  update: (change: (state: PageState) => PageState, history: 'push' | 'replace') => void,
+): { moved: Moved | null; forget: () => void } {
+  const [told, setTold] = useState<{ at: PageState; moved: Moved | null } | null>(null)
+  const from = state.page
+
+  useEffect(() => {
+    if (!detour) return
+    const { to, reason } = detour
+    setTold({ at: to, moved: reason && { reason, from } })
+    update(() => to, 'replace')
+    // The detour is made anew in each render; what it says depends on these.
+    // eslint-disable-next-line react-hooks/exhaustive-deps
+  }, [detour?.to.page, detour?.to.list, detour?.reason, from, update])
+
+  const isThere = told !== null && isSamePlace(told.at, state)
+  const forget = useCallback(() => setTold(null), [])
+  return { moved: isThere ? told.moved : null, forget }
+}

@@ -1,0 +1,119 @@
+'use client'
+import {
+  cursorMoves,
+  cursorPagesNav,
+  isSamePlace,
+  numberedMoves,
+  numberedPagesNav,
+  type Commands,
+  type Cursor,
+  type Moves,
+  type NavOf,
+  type PageNav,
+  type PageState,
+  type PagesFacts,
+  type PagesView,
+  type PaginatedSource,
+  type Target,
+} from '@paginated-query/core'
+import type { QueryClient } from '@tanstack/react-query'
+import { useMemo } from 'react'
+
+import { countRowsBefore, isKnownEnd, readCached } from './nearbyPages.ts'
+
+interface PageNavOptions<TItem, TTarget extends Target> {
+  client: QueryClient
+  source: PaginatedSource<TItem, TTarget>
+  list: string
+  state: PageState
+  pageSize: number
+  view: PagesView<TItem, TTarget>
+  moved: { moved: PageNav['moved']; forget: () => void }
+  update: (change: (state: PageState) => PageState, history: 'push' | 'replace') => void
+  href: ((state: PageState) => string) | undefined
+  refetch: () => Promise<unknown>
+}
+
+/** The nav of what is on screen. It keeps its identity while nothing in it changed. */
+export function usePageNav<TItem, TTarget extends Target>(
+  options: PageNavOptions<TItem, TTarget>,
+): NavOf<TTarget> {
+  const { client, source, list, state, pageSize, view, moved, update, href, refetch } = options
+  const { shown, isPending, failed } = view
+  const isNumbered = source.api.style.first !== null
+  const rowsBefore = shown && !isNumbered ? countRowsBefore(client, source, shown) : null
+  const isEnd = shown !== null && isKnownEnd(client, source, shown)
+  const shownState = shown?.state ?? state
+  const shownPage = shown?.page ?? null
+  const { api } = source
+
+  return useMemo(() => {
+    // Where a page failed, moves count from the one that stayed on screen.
+    const base = (at: PageState): PageState => (failed && isSamePlace(at, state) ? shownState : at)
+    const go = (move: (state: PageState) => PageState): void => {
+      moved.forget()
+      const leadsToFailed = failed !== null && isSamePlace(move(base(state)), state)
+      if (leadsToFailed) void refetch()
+      else {
+        update((at) => {
+          const from = base(at)
+          const to = move(from)
+          return isSamePlace(to, at) ? at : to
+        }, 'push')
+      }
+    }
+    const commandsOf = (moves: Moves): Commands => ({
+      goFirst: () => go(moves.first),
+      goPrevious: () => go(moves.previous),
+      goNext: () => go(moves.next),
+      setPageSize: (size) => go((at) => moves.resize(at, size)),
+      retry: () => void refetch(),
+    })
+    const facts = {
+      state: failed ? shownState : state,
+      asked: state,
+      shown: shownPage && { page: shownPage, state: shownState },
+      requestedSize: pageSize,
+      limits: api.pageSize,
+      isPending,
+      failed,
+      moved: moved.moved,
+      isEnd,
+      href,
+    }
+    if (isNumbered) {
+      const moves = numberedMoves({
+        pageCount: shownPage?.pageCount ?? null,
+        shownSize: shownPage?.pageSize ?? pageSize,
+        limits: api.pageSize,
+      })
+      const goTo = (page: number): void => go((at) => moves.to(at, page))
+      return numberedPagesNav(facts as PagesFacts<number>, { ...commandsOf(moves), goTo })
+    }
+    const nextOf = (cursor: Cursor): Cursor =>
+      (readCached(client, source, { target: cursor as TTarget, pageSize })?.page.next ??
+        null) as Cursor
+    const moves = cursorMoves({ list, nextOf, limits: api.pageSize })
+    return cursorPagesNav({ ...facts, rowsBefore, moves }, commandsOf(moves))
+    // `source` is the list: its key decides, so that a source made in a render doesn't make a new nav.
+    // eslint-disable-next-line react-hooks/exhaustive-deps
+  }, [
+    client,
+    list,
+    api,
+    isNumbered,
+    state,
+    shownState,
+    shownPage,
+    pageSize,
+    isPending,
+    failed,
+    moved.moved,
+    moved.forget,
+    update,
+    href,
+    refetch,
+    rowsBefore,
+    isEnd,
+  ]) as NavOf<TTarget>
+}

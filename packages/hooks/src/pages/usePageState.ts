@@ -1,0 +1,46 @@
+'use client'
+import { stateFor, type PageState, type PageStateTuple } from '@paginated-query/core'
+import { useCallback, useMemo, useState } from 'react'
+
+type Update = (state: PageState) => PageState
+
+/**
+ * The state as it counts for one list, and a way to change it.
+ *
+ * A state that was written for another list, another filter say, is page 1 in the same render.
+ */
+export function usePageState(
+  tuple: PageStateTuple | undefined,
+  list: string,
+): {
+  state: PageState
+  update: (change: Update, history: 'push' | 'replace') => void
+  href: ((state: PageState) => string) | undefined
+} {
+  const own = useState<PageState>({ page: 1 })
+  const [stored, set, href] = tuple ?? (own as PageStateTuple)
+  // A state that nobody moved yet belongs to the list that it was made for. A URL's belongs to the list of
+  // that URL: it is reset in the same write as the filter.
+  const [firstList] = useState(list)
+  const isInUrl = href !== undefined
+
+  const placed = useCallback<Update>(
+    (raw) => stateFor(raw.list === undefined && !isInUrl ? { ...raw, list: firstList } : raw, list),
+    [firstList, isInUrl, list],
+  )
+  const state = useMemo(() => placed(stored), [placed, stored])
+  const update = useCallback(
+    (change: Update, history: 'push' | 'replace') => {
+      set(
+        (raw) => {
+          const before = placed(raw)
+          const after = change(before)
+          return after === before ? raw : after
+        },
+        { history },
+      )
+    },
+    [placed, set],
+  )
+  return { state, update, href }
+}
