@@ -10,35 +10,51 @@ export const root = fileURLToPath(new URL('..', import.meta.url))
 /** @type {Set<import('node:child_process').ChildProcess>} */
 const running = new Set()
 
+/** The exit code to end with, once everything that runs has ended. */
+let endingWith = /** @type {number | null} */ (null)
+
 // A process group of its own per child, so that ending it also ends what it started.
 const ownGroup = process.platform !== 'win32'
 
-/** Ends every command that still runs, and what these started. */
-export function endAll() {
+/**
+ * Ends the commands as Ctrl+C would, so that they end what they started elsewhere: on SIGTERM, Playwright
+ * leaves its web server behind. What hasn't ended after five seconds, or at a second signal, is killed.
+ *
+ * @param {number} code
+ */
+function end(code) {
+  if (running.size === 0 || endingWith !== null) {
+    signal('SIGKILL')
+    process.exit(code)
+  }
+  endingWith = code
+  signal('SIGINT')
+  setTimeout(() => end(code), 5000)
+}
+
+/** @param {NodeJS.Signals} name */
+function signal(name) {
   for (const { pid } of running) {
     if (pid === undefined) continue
     try {
-      process.kill(ownGroup ? -pid : pid, 'SIGTERM')
+      process.kill(ownGroup ? -pid : pid, name)
     } catch {
       // It ended by itself in the meantime.
     }
   }
 }
 
-for (const [signal, code] of /** @type {const} */ ([
-  ['SIGINT', 130],
-  ['SIGTERM', 143],
-  ['SIGHUP', 129],
-])) {
-  process.once(signal, () => process.exit(code))
-}
-process.on('exit', endAll)
+process.on('SIGINT', () => end(130))
+process.on('SIGTERM', () => end(143))
+process.on('SIGHUP', () => end(129))
 
 // Ending npm by a signal ends the shell between npm and this script, which doesn't pass the signal on.
 if (process.env['npm_lifecycle_event'] !== undefined) {
   const parent = process.ppid
-  setInterval(() => {
-    if (process.ppid !== parent) process.exit(143)
+  const watch = setInterval(() => {
+    if (process.ppid === parent) return
+    clearInterval(watch)
+    end(143)
   }, 500).unref()
 }
 
@@ -70,14 +86,18 @@ export function run([command, ...args], { cwd = root, env, show = false } = {}) 
       })
     }
 
-    const end = (/** @type {number | null} */ code) => {
+    const close = (/** @type {number | null} */ code) => {
       running.delete(child)
-      resolve({ ok: code === 0, code, output, ms: performance.now() - start })
+      if (endingWith === null) {
+        resolve({ ok: code === 0, code, output, ms: performance.now() - start })
+      } else if (running.size === 0) {
+        process.exit(endingWith)
+      }
     }
     child.once('error', (error) => {
       output += `${command} could not be started: ${error.message}\n`
-      end(null)
+      close(null)
     })
-    child.once('close', end)
+    child.once('close', close)
   })
 }
