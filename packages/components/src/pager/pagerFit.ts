@@ -10,7 +10,7 @@ const widths = [30, 40, 60, 80]
  * @example
  * pagerFit(7, 3)     // '30': 1 … 58 [59] 60 … 118
  * pagerFit(13, 3)    // '40': Laravel lists that many
- * pagerFit(7, 13)    // '60': 1,000,000,000 pages
+ * pagerFit(7, 11.2)  // '60': 1,000,000,000 pages
  */
 export function pagerFit(slots: number, widest: number): string {
   const slot = Math.max(2.25, widest * 0.56 + 0.75)

@@ -50,7 +50,7 @@ export interface PagerModel {
   readonly label: { readonly shown: string; readonly spoken: string } | null
   /** Links where pages have addresses. It never changes with the state, or the focus would be lost. */
   readonly element: 'a' | 'button'
-  /** Characters of the widest page number: what makes all slots equally wide. */
+  /** Width of the widest page number in `ch`: what makes all slots equally wide. */
   readonly widest: number
   /** Name of the landmark. */
   readonly name: string
@@ -123,7 +123,7 @@ export function usePager(options: PagerOptions): PagerModel {
     items: pagerItems(),
     label: pagerLabel(),
     element,
-    widest: write(pageCount ?? nav.page ?? 1).length,
+    widest: widthOf(write(pageCount ?? nav.page ?? 1)),
     name: messages.pagination,
     write,
     gapText: ({ from, to }) => messages.pagesNotShown(write(from), write(to)),
@@ -145,6 +145,12 @@ export function usePager(options: PagerOptions): PagerModel {
     const count = write(pageCount)
     return { shown: messages.pageOf(page, count), spoken: messages.pageOfSpoken(page, count) }
   }
+}
+
+/** In digits; what separates their groups is narrower. */
+const widthOf = (number: string): number => {
+  const digits = number.replace(/\P{Nd}/gu, '').length
+  return digits + (number.length - digits) * 0.4
 }
 
 const button = { type: 'button' } as const

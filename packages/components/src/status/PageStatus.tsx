@@ -2,12 +2,12 @@
 
 import type { PageNav } from '@paginated-query/core'
 import {
+  useCallback,
   useLayoutEffect,
   useRef,
   useState,
   type ComponentProps,
   type JSX,
-  type RefObject,
 } from 'react'
 
 import { usePaginationLanguage, type LanguageProps } from '../language/PaginationLanguage.tsx'
@@ -42,6 +42,7 @@ export function PageStatus({
 }: PageStatusProps): JSX.Element {
   const { messages, write } = usePaginationLanguage({ locale, messages: words })
   const home = useRef<HTMLDivElement>(null)
+  const focusHome = useCallback(() => home.current?.focus(), [])
   const writePage = (page: number | null): string | null => (page === null ? null : write(page))
 
   const text = statusText({ nav, itemCount, messages, write })
@@ -61,19 +62,20 @@ export function PageStatus({
       ref={home}
       tabIndex={-1}
     >
-      <span data-pq="rows" aria-hidden="true">
+      {/* A sentence runs its own way: in a page of the other direction its numbers would change places. */}
+      <span data-pq="rows" aria-hidden="true" dir="auto">
         {shown}
       </span>
       {moved && (
-        <span data-pq="moved" aria-hidden="true">
+        <span data-pq="moved" aria-hidden="true" dir="auto">
           {moved}
         </span>
       )}
       <output style={visuallyHidden}>{said}</output>
-      <span data-pq="failure" role="alert">
+      <span data-pq="failure" role="alert" dir="auto">
         {nav.failed && messages.pageFailed(writePage(nav.failed.page))}
       </span>
-      <Retry nav={nav} home={home} label={messages.retry} />
+      <Retry nav={nav} label={messages.retry} onGone={focusHome} />
     </div>
   )
 }
@@ -98,34 +100,33 @@ function useSettled(text: string, isPending: boolean): string {
 
 interface RetryProps {
   nav: PageNav
-  /** Takes the focus when the button goes. */
-  home: RefObject<HTMLElement | null>
   label: string
+  /** Takes the focus when the button goes. */
+  onGone: () => void
 }
 
-function Retry({ nav, home, label }: RetryProps): JSX.Element | null {
+function Retry({ nav, onGone, label }: RetryProps): JSX.Element | null {
   const [holdsFocus, setHoldsFocus] = useState(false)
   // Pressed, it waits for the answer, so that a second failure finds the focus where it was.
   if (!nav.failed && !(holdsFocus && nav.isPending)) return null
-  return <RetryButton {...{ nav, home, label, setHoldsFocus }} />
+  return <RetryButton {...{ nav, label, onGone, setHoldsFocus }} />
 }
 
 function RetryButton({
   nav,
-  home,
   label,
+  onGone,
   setHoldsFocus,
 }: RetryProps & { setHoldsFocus: (holdsFocus: boolean) => void }): JSX.Element {
   const button = useRef<HTMLButtonElement>(null)
   useLayoutEffect(() => {
-    const target = home.current
     const pressed = button.current
     return () => {
       if (document.activeElement !== pressed) return
       setHoldsFocus(false)
-      target?.focus()
+      onGone()
     }
-  }, [home, setHoldsFocus])
+  }, [onGone, setHoldsFocus])
   return (
     <button
       type="button"

@@ -1,0 +1,15 @@
+import { expect, it } from 'vitest'
+
+it('has these public names', async () => {
+  expect(Object.keys(await import('./index.ts')).sort()).toMatchInlineSnapshot(`
+    [
+      "PageSizeSelect",
+      "PageStatus",
+      "Pager",
+      "PaginationLanguage",
+      "english",
+      "usePager",
+      "usePaginationLanguage",
+    ]
+  `)
+})

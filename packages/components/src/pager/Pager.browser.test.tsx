@@ -1,0 +1,115 @@
+import '../styles.css'
+
+import { useState, type JSX } from 'react'
+import { beforeEach, describe, expect, it } from 'vitest'
+import { render } from 'vitest-browser-react'
+import { page as browserPage, userEvent } from 'vitest/browser'
+
+import { Pager } from './Pager.tsx'
+
+function Paged({
+  pageCount = 1204,
+  width = 600,
+}: {
+  pageCount?: number
+  width?: number
+}): JSX.Element {
+  const [page, setPage] = useState(1)
+  return (
+    <div style={{ inlineSize: width }}>
+      <Pager page={page} pageCount={pageCount} onPageChange={setPage} />
+      {/* To somewhere that the pager doesn't show. */}
+      <input aria-label="Go to" onChange={(event) => setPage(Number(event.target.value))} />
+    </div>
+  )
+}
+
+const button = (name: string): HTMLElement =>
+  browserPage.getByRole('button', { name, exact: true }).element() as HTMLElement
+
+beforeEach(() => browserPage.viewport(1000, 600))
+
+describe('Pager in a browser', () => {
+  it('holds Next still from page 1 to page 1,204', async () => {
+    await render(<Paged />)
+    const goTo = browserPage.getByLabelText('Go to')
+    const xs = new Set<number>()
+    const heights = new Set<number>()
+    for (const page of [
+      1, 2, 3, 4, 5, 6, 9, 10, 11, 99, 100, 101, 998, 999, 1000, 1001, 1199, 1200, 1203, 1204,
+    ]) {
+      await goTo.fill(String(page))
+      await expect.poll(() => button(`Page ${page.toLocaleString('en')}`).ariaCurrent).toBe('page')
+      xs.add(button('Next page').getBoundingClientRect().x)
+      heights.add(browserPage.getByRole('navigation').element().getBoundingClientRect().height)
+    }
+    expect([...xs]).toHaveLength(1)
+    expect([...heights]).toHaveLength(1)
+  })
+
+  it('holds Next still under the pointer that presses it', async () => {
+    await render(<Paged />)
+    const { x } = button('Next page').getBoundingClientRect()
+    for (let page = 2; page <= 12; page += 1) {
+      await userEvent.click(button('Next page'))
+      expect(button('Next page').getBoundingClientRect().x).toBe(x)
+    }
+    expect(button('Page 12').ariaCurrent).toBe('page')
+  })
+
+  it('keeps the focus on a page that moves to another slot', async () => {
+    await render(<Paged />)
+    await userEvent.click(button('Page 5'))
+    expect(document.activeElement).toBe(button('Page 5'))
+    await userEvent.keyboard('{Tab}{Enter}')
+    expect(document.activeElement).toBe(button('Page 6'))
+    expect(button('Page 6').ariaCurrent).toBe('page')
+  })
+
+  it.each([
+    [600, 118, true],
+    [480, 118, true],
+    [479, 118, false],
+    [272, 118, false],
+    [800, 1_000_000_000, false],
+    [960, 1_000_000_000, true],
+  ])(
+    'in a container of %i px with %i pages, shows numbers: %s',
+    async (width, pageCount, isNumbered) => {
+      const { container } = await render(<Paged width={width} pageCount={pageCount} />)
+      expect(container.querySelector<HTMLElement>('ul')?.offsetWidth !== 0).toBe(isNumbered)
+      const pager = browserPage.getByRole('navigation').element()
+      expect(pager.scrollWidth).toBeLessThanOrEqual(width)
+      for (const name of ['Previous page', 'Next page']) {
+        const { left, right, height } = button(name).getBoundingClientRect()
+        expect(left).toBeGreaterThanOrEqual(pager.getBoundingClientRect().left)
+        expect(right).toBeLessThanOrEqual(pager.getBoundingClientRect().right)
+        expect(height).toBeGreaterThanOrEqual(24)
+      }
+    },
+  )
+
+  it('takes the form that is not shown out of the accessibility tree', async () => {
+    await render(<Paged width={320} pageCount={118} />)
+    expect(browserPage.getByRole('list').query()).toBeNull()
+    expect(browserPage.getByText('Page 1 of 118').element().checkVisibility()).toBe(true)
+  })
+
+  it('shows no second form where our stylesheet is not used', async () => {
+    const sheets = [...document.styleSheets].filter(
+      (sheet) => ![...sheet.cssRules].every((r) => !r.cssText.includes('paginated-query')),
+    )
+    for (const sheet of sheets) sheet.disabled = true
+    await render(<Paged pageCount={118} />)
+    expect(browserPage.getByText('Page 1 of 118').element().checkVisibility()).toBe(false)
+    for (const sheet of sheets) sheet.disabled = false
+  })
+
+  it('is not clipped by text twice as large', async () => {
+    document.documentElement.style.fontSize = '200%'
+    await render(<Paged width={600} pageCount={118} />)
+    const pager = browserPage.getByRole('navigation').element()
+    expect(pager.scrollWidth).toBeLessThanOrEqual(pager.clientWidth)
+    document.documentElement.style.fontSize = ''
+  })
+})

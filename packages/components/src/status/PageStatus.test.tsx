@@ -1,0 +1,127 @@
+import { act, fireEvent, render, screen } from '@testing-library/react'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+
+import { projectsNav } from '../__fixtures__/navs.ts'
+import { PageStatus } from './PageStatus.tsx'
+
+beforeEach(() => {
+  vi.useFakeTimers()
+})
+afterEach(() => {
+  vi.useRealTimers()
+})
+
+const wait = (milliseconds: number): void =>
+  act(() => {
+    vi.advanceTimersByTime(milliseconds)
+  })
+const said = () => screen.getByRole('status').textContent
+const shown = (text: string) => screen.getByText(text)
+const failed = { page: 4, error: new Error('500') }
+
+/** Everything that the live region says from now on. */
+function listen(): string[] {
+  const heard: string[] = []
+  const observer = new MutationObserver(() => heard.push(said()))
+  observer.observe(screen.getByRole('status'), {
+    childList: true,
+    characterData: true,
+    subtree: true,
+  })
+  return heard
+}
+const pause = (): Promise<void> =>
+  act(async () => {
+    await vi.advanceTimersByTimeAsync(2000)
+  })
+
+describe('PageStatus', () => {
+  it('is silent on mount', async () => {
+    render(<PageStatus nav={projectsNav()} />)
+    const heard = listen()
+    await pause()
+    expect(heard).toEqual([])
+    expect(said()).toBe('1 to 30 of 3,531')
+  })
+
+  it('speaks when the rows arrive, not when they are asked for', async () => {
+    const { rerender } = render(<PageStatus nav={projectsNav()} />)
+    const heard = listen()
+    rerender(<PageStatus nav={projectsNav({ page: 2, isPending: true })} />)
+    wait(900)
+    expect(shown('1–30 of 3,531')).toBeInTheDocument()
+    rerender(<PageStatus nav={projectsNav({ page: 2 })} />)
+    expect(shown('31–60 of 3,531')).toBeInTheDocument()
+    await pause()
+    expect(heard).toEqual(['31 to 60 of 3,531'])
+  })
+
+  it('speaks once for five quick presses of Next', async () => {
+    const { rerender } = render(<PageStatus nav={projectsNav()} />)
+    const heard = listen()
+    for (const page of [2, 3, 4, 5, 6]) {
+      rerender(<PageStatus nav={projectsNav({ page })} />)
+      wait(200)
+    }
+    await pause()
+    expect(heard).toEqual(['151 to 180 of 3,531'])
+  })
+
+  it('says that it is loading after one second', () => {
+    const { rerender } = render(<PageStatus nav={projectsNav()} />)
+    rerender(<PageStatus nav={projectsNav({ page: 4, isPending: true })} />)
+    wait(999)
+    expect(said()).toBe('1 to 30 of 3,531')
+    wait(1)
+    expect(said()).toBe('Loading page 4')
+  })
+
+  it('says nothing of the rows before the first have arrived', () => {
+    render(<PageStatus nav={projectsNav({ total: null, pageCount: null, isPending: true })} />)
+    expect(said()).toBe('')
+  })
+
+  it('says that the page asked for is gone', () => {
+    render(
+      <PageStatus nav={projectsNav({ page: 118, moved: { reason: 'beyondEnd', from: 999 } })} />,
+    )
+    expect(shown("Page 999 doesn't exist any more, so this is the last one")).toBeInTheDocument()
+    expect(said()).toContain("Page 999 doesn't exist any more")
+  })
+
+  it('says that a cursor has expired', () => {
+    render(<PageStatus nav={projectsNav({ moved: { reason: 'cursorExpired', from: 7 } })} />)
+    expect(said()).toContain('this is its first page again')
+  })
+})
+
+describe('PageStatus of a page that failed', () => {
+  it('speaks up, in a region that was there before, and offers to try again', () => {
+    const retry = vi.fn<() => void>()
+    const { rerender } = render(<PageStatus nav={projectsNav({ page: 3 })} />)
+    const alert = screen.getByRole('alert')
+    expect(alert).toBeEmptyDOMElement()
+    rerender(<PageStatus nav={projectsNav({ page: 3, failed, retry })} />)
+    expect(alert).toHaveTextContent("Page 4 couldn't be loaded.")
+    expect(shown('61–90 of 3,531')).toBeInTheDocument()
+    fireEvent.click(screen.getByRole('button', { name: 'Retry' }))
+    expect(retry).toHaveBeenCalledOnce()
+  })
+
+  it('keeps the focus on Retry until the answer, and then gives it to the status', () => {
+    const retry = vi.fn<() => void>()
+    const { rerender } = render(<PageStatus nav={projectsNav({ page: 3, failed, retry })} />)
+    const button = screen.getByRole('button', { name: 'Retry' })
+    act(() => button.focus())
+    rerender(<PageStatus nav={projectsNav({ page: 4, isPending: true, retry })} />)
+    expect(button).toHaveFocus()
+    fireEvent.click(button)
+    expect(retry).not.toHaveBeenCalled()
+    rerender(<PageStatus nav={projectsNav({ page: 3, failed, retry })} />)
+    expect(button).toHaveFocus()
+    rerender(<PageStatus nav={projectsNav({ page: 4, isPending: true })} />)
+    rerender(<PageStatus nav={projectsNav({ page: 4 })} aria-label="Rows" />)
+    expect(screen.queryByRole('button')).not.toBeInTheDocument()
+    expect(screen.getByLabelText('Rows')).toHaveFocus()
+  })
+})
