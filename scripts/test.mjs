@@ -14,7 +14,7 @@ const { types, lint, format, buildPackages, buildDemo, node, browser, stories, e
 
 /**
  * What runs, in order; the steps of one row run at the same time. Test runners have the machine to themselves:
- * each uses every core, and side by side they won a fifth of the time but starved each other's waits.
+ * each uses every core, and two side by side win no more than a fifth of the time.
  *
  * @type {Record<string, Step[][]>}
  */
@@ -63,7 +63,7 @@ async function browserOrReason() {
     console.log(`Browser: ${path}`)
     return { path }
   } catch (error) {
-    return { reason: error instanceof Error ? error.message : String(error) }
+    return { reason: messageOf(error) }
   }
 }
 
@@ -74,9 +74,17 @@ async function browserOrReason() {
 async function runStep(step, { path, reason }) {
   if (step.needsBrowser && reason !== undefined) return oneCount(`${step.name}: ${reason}`)
 
-  const env = path === undefined ? {} : { CHROMIUM_PATH: path }
-  const { counts, output, ms } = await step.run(env)
-  if (output !== '') console.log(`\n${output.trimEnd()}\n`)
-  console.log(`${counts.failed === 0 ? '✓' : '✗'} ${step.name} ${seconds(ms)}`)
-  return counts
+  try {
+    const { counts, output, ms } = await step.run(path === undefined ? {} : { CHROMIUM_PATH: path })
+    if (output !== '') console.log(`\n${output.trimEnd()}\n`)
+    console.log(`${counts.failed === 0 ? '✓' : '✗'} ${step.name} ${seconds(ms)}`)
+    return counts
+  } catch (error) {
+    return oneCount(`${step.name}: ${messageOf(error)}`)
+  }
+}
+
+/** @param {unknown} error */
+function messageOf(error) {
+  return error instanceof Error ? error.message : String(error)
 }
