@@ -1,1 +1,8 @@
-export {}
+export { parseAsSort } from './parseAsSort.ts'
+export {
+  useListSearchParams,
+  type FilterParsers,
+  type FilterValues,
+  type ListSearchParams,
+} from './useListSearchParams.ts'
+export { usePageSearchParams } from './usePageSearchParams.ts'

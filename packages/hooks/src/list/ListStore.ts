@@ -46,7 +46,7 @@ export class ListStore<TItem, TTarget extends Target> {
   #isLoading = false
   #isRefreshing = false
   #error: Error | null = null
-  #isScheduled = false
+  #scheduled: Promise<void> | null = null
   #snapshot: ListSnapshot<TItem>
 
   constructor(options: {
@@ -100,7 +100,7 @@ export class ListStore<TItem, TTarget extends Target> {
   refresh = async (): Promise<void> => {
     if (this.#isRefreshing) return
     this.#isRefreshing = true
-    this.#changed()
+    void this.#changed()
     const waiting = [...this.#list.targets]
     const work = async (): Promise<void> => {
       while (waiting.length > 0) {
@@ -111,7 +111,7 @@ export class ListStore<TItem, TTarget extends Target> {
     await Promise.all(Array.from({ length: refreshPool }, work))
     this.#isRefreshing = false
     this.#list.showNewer()
-    this.#changed()
+    await this.#changed()
   }
 
   get #isEnabled(): boolean {
@@ -185,7 +185,7 @@ export class ListStore<TItem, TTarget extends Target> {
     if (target === undefined) return
     this.#isLoading = true
     this.#error = null
-    this.#changed()
+    void this.#changed()
     try {
       const page = await this.#fetch(target, Infinity)
       // After a reset or a change while it ran, the answer stays in its page's entry.
@@ -194,7 +194,8 @@ export class ListStore<TItem, TTarget extends Target> {
       this.#error = error instanceof Error ? error : new Error(String(error))
     }
     this.#isLoading = false
-    this.#changed()
+    // Whoever waits for more finds the rows there.
+    await this.#changed()
   }
 
   #add(target: TTarget, page: Page<TItem, TTarget>): void {
@@ -210,7 +211,7 @@ export class ListStore<TItem, TTarget extends Target> {
     if (this.#list.has(target, page)) return
     if (page === undefined) this.#cut(target)
     else this.#list.receive(target, page)
-    this.#changed()
+    void this.#changed()
   }
 
   #cut(target: TTarget): void {
@@ -226,7 +227,7 @@ export class ListStore<TItem, TTarget extends Target> {
 
   #showNewer = (): void => {
     if (this.#list.showNewer()) void this.refresh()
-    this.#changed()
+    void this.#changed()
   }
 
   #readEntry(): ListEntry<TTarget> {
@@ -249,15 +250,17 @@ export class ListStore<TItem, TTarget extends Target> {
     }
   }
 
-  /** Many changes of one moment are one notification; those of a refresh are one at its end. */
-  #changed(): void {
-    if (this.#isScheduled) return
-    this.#isScheduled = true
-    notifyManager.schedule(() => {
-      this.#isScheduled = false
-      this.#snapshot = this.#look()
-      for (const listener of this.#listeners) listener()
+  /** Many changes of one moment are one notification; resolves when it is out. */
+  #changed(): Promise<void> {
+    this.#scheduled ??= new Promise((resolve) => {
+      notifyManager.schedule(() => {
+        this.#scheduled = null
+        this.#snapshot = this.#look()
+        for (const listener of this.#listeners) listener()
+        resolve()
+      })
     })
+    return this.#scheduled
   }
 
   #look(): ListSnapshot<TItem> {
