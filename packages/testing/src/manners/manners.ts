@@ -1,0 +1,32 @@
+/** What a server has against a request. */
+export interface Problem {
+  readonly status: number
+  readonly message: string
+  /** The parameter that is to blame, by its wire name. */
+  readonly parameter?: string | undefined
+}
+
+/** Where a client stands with its rate limit. */
+export interface Allowance {
+  /** Requests per window. */
+  readonly limit: number
+  readonly remaining: number
+  /** When the window ends, in epoch seconds. */
+  readonly resetAt: number
+  /** Seconds until then. */
+  readonly retryAfter: number
+}
+
+/** What a provider's servers say besides pages. */
+export interface Manners {
+  /** The body of an error; a string is sent as plain text. */
+  readonly error: (problem: Problem) => unknown
+  /** The headers that tell of the rate limit, on an answer with this status. */
+  readonly limitHeaders: (allowance: Allowance, status: number) => Readonly<Record<string, string>>
+  /** Requests per window of the documentation, for answers that tell of a limit nobody counts. */
+  readonly usualLimit: number
+  /** What a page size or a page number that makes no sense gets: page 1 and the default size, or an error. */
+  readonly nonsense: 'lenient' | 'refused'
+  /** The status of an error about a parameter. */
+  readonly badParameter: 400 | 422
+}
