@@ -1,9 +1,8 @@
 import { warnOnce } from '../error/warnOnce.ts'
-import type { Evidence, Page } from '../page/page.ts'
+import type { Cursor, Evidence, Page } from '../page/page.ts'
 import { readCount, readRows } from './facts.ts'
 import { listPlaces, namePlace, readPlaces, type Places } from './place.ts'
 import type { Answer, PaginationStyle } from './style.ts'
-import type { Cursor } from '../page/page.ts'
 
 export interface CursorOptions {
   /** The parameter that holds the cursor; left out for the first page. */

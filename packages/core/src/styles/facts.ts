@@ -45,7 +45,6 @@ export function readCount(answer: Answer, places: Places | undefined): number | 
 }
 
 const describe = (value: unknown): string => {
-  if (value === undefined) return 'missing'
-  const text = JSON.stringify(value) ?? String(value)
+  const text = value === undefined ? 'missing' : JSON.stringify(value)
   return text.length > 60 ? `${text.slice(0, 60)}…` : text
 }

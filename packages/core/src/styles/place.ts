@@ -39,7 +39,9 @@ export function readPlaces(answer: Answer, places: Places | undefined): unknown 
 }
 
 export const listPlaces = (places: Places | undefined): readonly Place[] =>
-  places === undefined ? [] : Array.isArray(places) ? places : [places as Place]
+  places === undefined ? [] : isList(places) ? places : [places]
+
+const isList = (places: Places): places is readonly Place[] => Array.isArray(places)
 
 function readPlace(answer: Answer, place: Place): unknown {
   if (typeof place === 'string') return readField(answer.body, place)

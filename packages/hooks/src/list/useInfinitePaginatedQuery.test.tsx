@@ -6,8 +6,8 @@ import {
   contractorsCloud,
   dovetail,
   numbered,
-  procore,
   testList,
+  type procore,
   type Row,
 } from '../__fixtures__/lists.ts'
 import { renderList, testClient } from '../__fixtures__/renderList.tsx'

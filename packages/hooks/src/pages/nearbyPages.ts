@@ -1,5 +1,11 @@
-import { cursorOf, trailOf, type Page, type PlacedPage, type Target } from '@paginated-query/core'
-import type { PaginatedSource } from '@paginated-query/core'
+import {
+  cursorOf,
+  trailOf,
+  type Page,
+  type PaginatedSource,
+  type PlacedPage,
+  type Target,
+} from '@paginated-query/core'
 import type { QueryClient } from '@tanstack/react-query'
 
 import { pageQueryOptions } from '../pageQueryOptions.ts'
