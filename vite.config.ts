@@ -58,6 +58,8 @@ export default defineConfig({
         test: {
           name: 'dom',
           environment: 'jsdom',
+          // Testing Library takes its components down after each test where it finds a global afterEach.
+          globals: true,
           include: source('.test.tsx'),
           exclude: source('.{ssr,browser}.test.tsx'),
           setupFiles: ['./vitest.setup.ts'],
@@ -68,6 +70,7 @@ export default defineConfig({
         test: {
           name: 'ssr',
           environment: 'jsdom',
+          globals: true,
           include: source('.ssr.test.tsx'),
           setupFiles: ['./vitest.setup.ts'],
         },
