@@ -126,6 +126,8 @@ export class ListStore<TItem, TTarget extends Target> {
 
   #fetch(target: TTarget, staleTime: number): Promise<Page<TItem, TTarget>> {
     const { retry } = this.#passThrough
+    // The newer `query` isn't in every version 5 that is supported.
+    // oxlint-disable-next-line typescript/no-deprecated
     return this.#client.fetchQuery({
       ...this.#pageOptions(target),
       ...(retry === undefined ? {} : { retry: retry as never }),

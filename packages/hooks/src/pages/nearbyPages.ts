@@ -31,14 +31,10 @@ export function isKnownEnd<TItem, TTarget extends Target>(
 ): boolean {
   const { target, requestedSize: pageSize, next } = shown.page
   if (next === null) return false
-  const after = readCached(client, source, { target: next as TTarget, pageSize })
+  const after = readCached(client, source, { target: next, pageSize })
   const here = readCached(client, source, { target, pageSize })
-  return (
-    after !== null &&
-    after.page.items.length === 0 &&
-    after.page.hasNext === false &&
-    after.updatedAt >= (here?.updatedAt ?? 0)
-  )
+  const isEmpty = after?.page.items.length === 0 && after.page.hasNext === false
+  return isEmpty && after.updatedAt >= (here?.updatedAt ?? 0)
 }
 
 /**

@@ -18,7 +18,7 @@ export function usePageState(
   href: ((state: PageState) => string) | undefined
 } {
   const own = useState<PageState>({ page: 1 })
-  const [stored, set, href] = tuple ?? (own as PageStateTuple)
+  const [stored, set, href] = tuple ?? own
   // A state that nobody moved yet belongs to the list that it was made for. A URL's belongs to the list of
   // that URL: it is reset in the same write as the filter.
   const [firstList] = useState(list)

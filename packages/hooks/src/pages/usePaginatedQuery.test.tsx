@@ -244,7 +244,7 @@ describe('another filter', () => {
       ({ source }) =>
         usePaginatedQuery(source, {
           pageSize: 10,
-          state: useState<PageState>({ page: 4 }) as PageStateTuple,
+          state: useState<PageState>({ page: 4 }),
         }),
       { props: { source: list.source } },
     )
@@ -389,7 +389,7 @@ describe('cursor lists', () => {
       () =>
         usePaginatedQuery(list.source, {
           pageSize: 10,
-          state: useState<PageState>({ page: 4, cursor: first.next as string }) as PageStateTuple,
+          state: useState<PageState>({ page: 4, cursor: first.next as string }),
         }),
       { props: {} },
     )
