@@ -15,7 +15,8 @@ import { parseAsSort } from './parseAsSort.ts'
 import { readTrail, recallTrail, rememberTrail, subscribeToTrails } from './trailStorage.ts'
 
 /** Parsers of nuqs by filter name: `{ status: parseAsString }`. */
-export type FilterParsers = Readonly<Record<string, SingleParserBuilder<unknown>>>
+// oxlint-disable-next-line typescript/no-explicit-any -- each parser has a type of its own, and takes it too
+export type FilterParsers = Readonly<Record<string, SingleParserBuilder<any>>>
 
 /** The filters of a list, `null` where one isn't in the URL. */
 export type FilterValues<TFilters extends FilterParsers> = Nullable<inferParserType<TFilters>>

@@ -7,6 +7,7 @@ import {
   type HTMLAttributes,
   type JSX,
   type MouseEvent,
+  type Context,
   type Ref,
 } from 'react'
 
@@ -14,7 +15,7 @@ import { Chevron } from './Chevron.tsx'
 import type { PagerSlot } from './pagerMove.ts'
 import type { PagerModel } from './usePager.ts'
 
-export const PagerContext = createContext<PagerModel | null>(null)
+export const PagerContext: Context<PagerModel | null> = createContext<PagerModel | null>(null)
 
 /** The pager that a part belongs to. */
 export function usePart(): PagerModel {
