@@ -4,6 +4,11 @@ const config: StorybookConfig = {
   framework: '@storybook/react-vite',
   stories: ['../packages/*/src/**/*.stories.tsx', '../apps/demo/src/**/*.stories.tsx'],
   addons: ['@storybook/addon-docs', '@storybook/addon-a11y', '@storybook/addon-vitest'],
+  // Older targets have light-dark() rewritten into something that only a stylesheet's color-scheme can switch.
+  viteFinal: (vite) => ({
+    ...vite,
+    build: { ...vite.build, cssTarget: ['chrome123', 'safari17.5'] },
+  }),
   core: { disableTelemetry: true, disableWhatsNewNotifications: true },
 }
 

@@ -1,1 +1,2 @@
-export {}
+export { InfiniteList, type InfiniteListProps } from './InfiniteList.tsx'
+export { englishList, type ListMessages } from './messages.ts'

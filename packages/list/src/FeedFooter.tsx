@@ -1,0 +1,59 @@
+'use client'
+
+import type { JSX, RefObject } from 'react'
+
+import type { ListMessages } from './messages.ts'
+import type { AnyFeed } from './useLoadMore.ts'
+
+/**
+ * What stands below the rows: the button for more, what went wrong, or that this was all.
+ *
+ * It is one button for Load more and Retry, so that the focus has somewhere to stay; it is never disabled
+ * natively, which would take the focus away.
+ */
+export function FeedFooter({
+  feed,
+  isLoading,
+  messages,
+  write,
+  end,
+  onLoad,
+  onLeave,
+}: {
+  feed: AnyFeed
+  isLoading: boolean
+  messages: ListMessages
+  write: (value: number) => string
+  /** Takes the focus where nothing came after it. */
+  end: RefObject<HTMLParagraphElement | null>
+  onLoad: () => void
+  onLeave: () => void
+}): JSX.Element {
+  const hasFailed = feed.loadMoreError !== null && !isLoading
+  const isOver = feed.hasMore === false && feed.loadMoreError === null && !isLoading
+  return (
+    <div data-pq="feed-footer" data-failed={hasFailed ? '' : undefined}>
+      <span data-pq="failure" role="alert">
+        {hasFailed && messages.loadFailed}
+      </span>
+      {isOver ? (
+        <p data-pq="feed-end" ref={end} tabIndex={-1}>
+          {feed.length === 0 ? messages.empty : messages.end(feed.length, write(feed.length))}
+        </p>
+      ) : (
+        <button
+          type="button"
+          data-pq="load-more"
+          data-pending={isLoading ? '' : undefined}
+          aria-disabled={isLoading || undefined}
+          onClick={() => {
+            if (!isLoading) onLoad()
+          }}
+          onBlur={onLeave}
+        >
+          {hasFailed ? messages.retry : isLoading ? messages.loadingMore : messages.loadMore}
+        </button>
+      )}
+    </div>
+  )
+}

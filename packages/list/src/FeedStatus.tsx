@@ -1,0 +1,35 @@
+'use client'
+
+import { useState, type CSSProperties, type JSX } from 'react'
+
+import type { ListMessages } from './messages.ts'
+
+/** Says how many rows have come, politely, once they are there; the first rows are no news. */
+export function FeedStatus({
+  length,
+  messages,
+  write,
+}: {
+  length: number
+  messages: ListMessages
+  write: (value: number) => string
+}): JSX.Element {
+  const [known, setKnown] = useState(length)
+  const [said, setSaid] = useState('')
+  if (length !== known) {
+    setKnown(length)
+    const count = length - known
+    if (known > 0 && count > 0) setSaid(messages.loaded(count, write(count), write(length)))
+  }
+  return <output style={visuallyHidden}>{said}</output>
+}
+
+/** Not a rule of the stylesheet: it must hold for those who don't use ours. */
+const visuallyHidden: CSSProperties = {
+  position: 'absolute',
+  inlineSize: 1,
+  blockSize: 1,
+  overflow: 'hidden',
+  clipPath: 'inset(50%)',
+  whiteSpace: 'nowrap',
+}
