@@ -29,6 +29,15 @@ it('keeps a log', async () => {
   ])
 })
 
+it('grows again after everything was removed', async () => {
+  const server = createFakeApi(procore, { rows: punchItems })
+  const total = async () => (await server('/punch_items')).headers.get('total')
+  server.remove(1000)
+  expect(await total()).toBe('0')
+  server.insert(2)
+  expect(await total()).toBe('2')
+})
+
 it('makes the rows of the page, and no other', async () => {
   const at = vi.fn(accounts.at)
   const server = createFakeApi(csprCloud, { rows: { ...accounts, at } })
@@ -36,7 +45,7 @@ it('makes the rows of the page, and no other', async () => {
   expect(at).toHaveBeenCalledTimes(25)
 })
 
-it('answers what the provider would where rows of an array run out', () => {
+it('has no row to insert above an array', () => {
   const server = createFakeApi(procore, { rows: [{ id: 1 }] })
   server.remove(1)
   server.insert(1)

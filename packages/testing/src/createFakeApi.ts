@@ -54,7 +54,8 @@ export function createFakeApi<TTarget extends Target, TRow>(
           'Give `rows` as { count, at }, where `at(-1)` is the first row above.',
       )
     }
-    start -= by
+    // A list that is empty already has nothing to take away, so the next insertion shows.
+    start = Math.min(start - by, isGenerated(rows) ? rows.count : rows.length)
   }
 
   const respond: FetchHandler = (url) => {

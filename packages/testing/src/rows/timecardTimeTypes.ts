@@ -1,3 +1,6 @@
+import type { GeneratedRows } from '../list/rows.ts'
+import { wrap } from './wrap.ts'
+
 /** A row of Procore's `/timecard_time_types`, an endpoint that doesn't page. */
 export interface TimecardTimeType {
   readonly id: number
@@ -24,16 +27,22 @@ const names = [
 ] as const
 
 /**
- * 14 kinds of working time.
+ * 14 kinds of working time. Kinds that are inserted repeat these with a number.
  *
  * @example
  * createFakeApi(procore, { rows: timecardTimeTypes, pages: false })
  */
-export const timecardTimeTypes: readonly TimecardTimeType[] = names.map(
-  ([time_type, abbreviated_time_type], index) => ({
-    id: 401 + index,
-    time_type,
-    abbreviated_time_type,
-    global: index < 3,
-  }),
-)
+export const timecardTimeTypes: GeneratedRows<TimecardTimeType> = {
+  count: names.length,
+  monotone: { id: 'rising' },
+  at: (index) => {
+    const [name, short] = wrap(names, index)
+    const suffix = index < 0 ? ` ${-index}` : ''
+    return {
+      id: 401 + index,
+      time_type: name + suffix,
+      abbreviated_time_type: short + suffix,
+      global: index >= 0 && index < 3,
+    }
+  },
+}

@@ -55,7 +55,7 @@ export async function walk<TItem, TTarget extends Target>(
       return found
     }
     const page = step.value
-    checkPage(source, page, pages.at(-1))
+    checkPage(source, page)
     pages.push(page)
     if (pages.length > maxPages) fail(source, `it didn't end within ${maxPages} pages`)
     for (const item of page.items) {
@@ -71,19 +71,10 @@ const hasMoved = (pages: readonly Page<unknown>[]): boolean =>
 
 function checkPage<TItem, TTarget extends Target>(
   source: PaginatedSource<TItem, TTarget>,
-  page: Page<TItem, TTarget>,
-  before: Page<TItem, TTarget> | undefined,
+  { items, target, pageSize }: Page<TItem, TTarget>,
 ): void {
-  const { items, target, pageSize, previous } = page
   if (pageSize !== null && items.length > pageSize) {
     fail(source, `page ${name(target)} has ${items.length} items where its size is ${pageSize}`)
-  }
-  // A cursor back needn't be the one that led here; a number must be.
-  if (before && typeof previous === 'number' && previous !== before.target) {
-    fail(
-      source,
-      `page ${name(target)} calls ${previous} its previous, but came after ${name(before.target)}`,
-    )
   }
 }
 
@@ -96,6 +87,16 @@ function checkEnd<TItem, TTarget extends Target>(
   const [again] = duplicates
   if (again !== undefined) {
     fail(source, `the item ${source.getId(again)} came twice although nothing moved`)
+  }
+  for (const [index, { target, previous }] of pages.entries()) {
+    const before = pages[index - 1]
+    // A cursor back needn't be the one that led here; a number must be.
+    if (before && typeof previous === 'number' && previous !== before.target) {
+      fail(
+        source,
+        `page ${name(target)} calls ${previous} its previous, but came after ${name(before.target)}`,
+      )
+    }
   }
   const last = pages.at(-1)
   if (last === undefined) return
