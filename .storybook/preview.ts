@@ -1,3 +1,4 @@
 import { preview } from '../apps/demo/src/storybook/preview.tsx'
 
-export default { ...preview }
+// Tags are read from this file without running it.
+export default { ...preview, tags: ['autodocs'] }

@@ -33,11 +33,11 @@ export function FeedFooter({
   const isOver = feed.hasMore === false && feed.loadMoreError === null && !isLoading
   return (
     <div data-pq="feed-footer" data-failed={hasFailed ? '' : undefined}>
-      <span data-pq="failure" role="alert">
+      <span data-pq="failure" role="alert" dir="auto">
         {hasFailed && messages.loadFailed}
       </span>
       {isOver ? (
-        <p data-pq="feed-end" ref={end} tabIndex={-1}>
+        <p data-pq="feed-end" dir="auto" ref={end} tabIndex={-1}>
           {feed.length === 0 ? messages.empty : messages.end(feed.length, write(feed.length))}
         </p>
       ) : (

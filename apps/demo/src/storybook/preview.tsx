@@ -6,7 +6,6 @@ import type { Preview } from '@storybook/react-vite'
 
 /** What every story of the project is shown in; `.storybook/preview.ts` hands it on. */
 export const preview: Preview = {
-  tags: ['autodocs'],
   parameters: {
     layout: 'fullscreen',
     a11y: { test: 'error' },
