@@ -1,11 +1,10 @@
-import { trailOf, type PageState } from '@paginated-query/core'
+import { cursorOf, trailOf, type PageState } from '@paginated-query/core'
 
 /** Which cursor came before a cursor; `null` = it is page 2's, and the first page has none. */
 type Links = Readonly<Record<string, string | null>>
 
-const prefix = 'paginated-query:trail:'
 const listeners = new Set<() => void>()
-/** Where the browser forbids storage, trails last as long as the page. */
+/** Where the browser forbids storage, or has no room, trails last as long as the page. */
 const memory = new Map<string, string>()
 
 /** Told whenever a trail was written. */
@@ -16,27 +15,26 @@ export function subscribeToTrails(listener: () => void): () => void {
 
 /** The stored trail of a list, as it is written; compare it to know whether it changed. */
 export function readTrail(list: string): string | null {
+  const key = keyOf(list)
+  // What is here found no place there, so it is the newer one.
+  const kept = memory.get(key)
+  if (kept !== undefined) return kept
   try {
-    return sessionStorage.getItem(prefix + list) ?? memory.get(list) ?? null
+    return sessionStorage.getItem(key)
   } catch {
-    return memory.get(list) ?? null
+    return null
   }
 }
 
-/** Notes which cursor a state came from. A URL can't hold the trail: it would be 2,000 characters by page 15. */
+/** Notes how a state's cursor was reached. A URL can't hold the trail: it would be 2,000 characters by page 15. */
 export function rememberTrail(list: string, state: PageState): void {
+  const cursor = cursorOf(state)
   const trail = trailOf(state)
-  if (state.cursor === undefined || trail === null) return
-  const before = trail.at(-1) ?? null
+  if (cursor === null || trail === null) return
+  const steps = [...trail, cursor].map((to, at, all) => [to, all[at - 1] ?? null] as const)
   const links = parseLinks(readTrail(list))
-  if (links[state.cursor] === before) return
-  const written = JSON.stringify({ ...links, [state.cursor]: before })
-  memory.set(list, written)
-  try {
-    sessionStorage.setItem(prefix + list, written)
-  } catch {
-    // Full or forbidden: memory has it.
-  }
+  if (steps.every(([to, from]) => Object.hasOwn(links, to) && links[to] === from)) return
+  write(keyOf(list), JSON.stringify({ ...links, ...Object.fromEntries(steps) }))
   for (const listener of listeners) listener()
 }
 
@@ -58,7 +56,20 @@ export function recallTrail(
     trail.unshift(before)
     at = before
   }
-  return trail
+  // A page's number and its cursor may both be true, and not belong together.
+  return Object.hasOwn(links, at) && links[at] === null ? trail : undefined
+}
+
+/** Two lists may name a page by the same cursor: what sets them apart is where they are shown. */
+const keyOf = (list: string): string => `paginated-query:trail:${location.pathname}${list}`
+
+function write(key: string, links: string): void {
+  try {
+    sessionStorage.setItem(key, links)
+    memory.delete(key)
+  } catch {
+    memory.set(key, links)
+  }
 }
 
 function parseLinks(stored: string | null): Links {

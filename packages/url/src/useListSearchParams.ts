@@ -1,5 +1,10 @@
 'use client'
-import type { PageState, PageStateTuple, Sort } from '@paginated-query/core'
+import {
+  PaginationError,
+  type PageState,
+  type PageStateTuple,
+  type Sort,
+} from '@paginated-query/core'
 import {
   createSerializer,
   parseAsString,
@@ -12,14 +17,16 @@ import { useCallback, useMemo, useSyncExternalStore } from 'react'
 
 import { parseAsCount } from './parseAsCount.ts'
 import { parseAsSort } from './parseAsSort.ts'
-import { readTrail, recallTrail, rememberTrail, subscribeToTrails } from './trailStorage.ts'
+import { toState, toValues, type PageValues } from './pageValues.ts'
+import { readTrail, rememberTrail, subscribeToTrails } from './trailStorage.ts'
+import { useSearch } from './useSearch.ts'
 
 /** Parsers of nuqs by filter name: `{ status: parseAsString }`. */
-// oxlint-disable-next-line typescript/no-explicit-any -- each parser has a type of its own, and takes it too
+// oxlint-disable-next-line typescript/no-explicit-any -- each filter has a value type of its own
 export type FilterParsers = Readonly<Record<string, SingleParserBuilder<any>>>
 
-/** The filters of a list, `null` where one isn't in the URL. */
-export type FilterValues<TFilters extends FilterParsers> = Nullable<inferParserType<TFilters>>
+/** The filters of a list, `null` where one isn't in the URL and has no default. */
+export type FilterValues<TFilters extends FilterParsers> = inferParserType<TFilters>
 
 export interface ListSearchParams<TFilters extends FilterParsers> {
   /** For `usePaginatedQuery`'s `state`. */
@@ -29,7 +36,7 @@ export interface ListSearchParams<TFilters extends FilterParsers> {
   readonly setSort: (sort: readonly Sort[]) => void
   readonly filters: FilterValues<TFilters>
   /** Changes filters and goes to page 1, in one update of the URL; `null` takes one away. */
-  readonly setFilters: (filters: Partial<FilterValues<TFilters>>) => void
+  readonly setFilters: (filters: Partial<Nullable<FilterValues<TFilters>>>) => void
 }
 
 const pageParsers = {
@@ -41,14 +48,16 @@ const pageParsers = {
 /** What another order or another filter makes meaningless. */
 const firstPage = { page: null, cursor: null }
 const noFilters: FilterParsers = {}
+const unsorted: readonly Sort[] = []
 
 /**
  * Keeps page, size, cursor, sort and filters of a list in the address bar.
  *
- * Moves make history entries, so that Back leads to the page before; corrections replace the entry. What doesn't
- * parse counts as not there. How a cursor was reached is kept in `sessionStorage`, so that Previous works after a
- * reload. Needs an adapter of nuqs around the app.
+ * Moves make history entries, so that Back leads to the page before; corrections replace the entry, and what
+ * changes nothing makes none. What doesn't parse counts as not there. How a cursor was reached is kept in
+ * `sessionStorage`, so that Previous works after a reload. Needs an adapter of nuqs around the app.
  *
+ * @throws PaginationError where a filter is called `page`, `size`, `cursor` or `sort`
  * @example
  * const list = useListSearchParams({ prefix: 'projects', filters: { status: parseAsString } })
  * const { items, nav } = usePaginatedQuery(projects.with({ status: list.filters.status }), { state: list.state })
@@ -64,18 +73,20 @@ export function useListSearchParams<TFilters extends FilterParsers = Record<neve
   } = {},
 ): ListSearchParams<TFilters> {
   const { prefix, filters: filterParsers = noFilters } = options
-  const [parsers, urlKeys] = useMemo(() => {
-    const all = { ...filterParsers, ...pageParsers }
-    const dotted = (name: string): string => (prefix === undefined ? name : `${prefix}.${name}`)
-    return [all, Object.fromEntries(Object.keys(all).map((name) => [name, dotted(name)]))] as const
-  }, [filterParsers, prefix])
-
+  const { parsers, urlKeys, serialize } = useMemo(
+    () => namesInUrl(filterParsers, prefix),
+    [filterParsers, prefix],
+  )
   const [values, setValues] = useQueryStates(parsers, { urlKeys, history: 'push' })
   const { page, size, cursor, sort } = values as PageValues
   const filters = useMemo(() => pickFilters(values, filterParsers), [values, filterParsers])
 
   // A cursor holds size, order and filters, and so does the trail that leads to it.
-  const list = JSON.stringify([prefix, size, sort, filters])
+  const listOf = useCallback(
+    (all: object, pageSize: number | null) => serialize({ ...all, ...firstPage, size: pageSize }),
+    [serialize],
+  )
+  const list = listOf(values, size)
   const stored = useSyncExternalStore(
     subscribeToTrails,
     () => readTrail(list),
@@ -83,64 +94,70 @@ export function useListSearchParams<TFilters extends FilterParsers = Record<neve
   )
   const state = useMemo(() => toState({ page, size, cursor }, stored), [page, size, cursor, stored])
 
-  const setState = useCallback<PageStateTuple[1]>(
-    (update, { history } = { history: 'push' }) => {
+  const set = useCallback(
+    (change: (before: PageValues) => object, history: 'push' | 'replace' = 'push') => {
       void setValues(
         (before) => {
-          const old = before as PageValues
-          const after = update(toState(old, readTrail(list)))
-          const sized = JSON.stringify([prefix, after.pageSize ?? null, sort, filters])
-          rememberTrail(sized, after)
-          return toValues(after)
+          const after = change(before)
+          // An update that changes nothing would make a history entry all the same.
+          return serialize({ ...before, ...after }) === serialize(before) ? {} : after
         },
         { history },
       )
     },
-    [filters, list, prefix, setValues, sort],
+    [serialize, setValues],
+  )
+  const setState = useCallback<PageStateTuple[1]>(
+    (update, { history } = { history: 'push' }) =>
+      set((before) => {
+        const after = update(toState(before, readTrail(listOf(before, before.size))))
+        rememberTrail(listOf(before, after.pageSize ?? null), after)
+        return toValues(after)
+      }, history),
+    [listOf, set],
   )
 
+  const search = useSearch()
   const href = useCallback(
-    (to: PageState) => {
-      const serialize = createSerializer(parsers, { urlKeys })
-      const here = typeof window === 'undefined' ? '' : window.location.search
-      // An empty address would be the page without any parameter: a lone "?" is page 1 of everything.
-      return serialize(here, toValues(to)) || '?'
-    },
-    [parsers, urlKeys],
+    // An empty address would be the page without any parameter: a lone "?" is page 1 of everything.
+    (to: PageState) => serialize(search, { ...values, ...toValues(to) }) || '?',
+    [search, serialize, values],
   )
 
-  const set = useCallback((more: object) => void setValues({ ...more, ...firstPage }), [setValues])
   return {
     state: useMemo(() => [state, setState, href], [state, setState, href]),
-    sort: useMemo(() => sort ?? [], [sort]),
-    setSort: useCallback((next) => set({ sort: next.length > 0 ? next : null }), [set]),
+    sort: sort ?? unsorted,
+    setSort: useCallback(
+      (next) => set(() => ({ ...firstPage, sort: next.length > 0 ? next : null })),
+      [set],
+    ),
     filters: filters as FilterValues<TFilters>,
-    setFilters: set,
+    setFilters: useCallback(
+      (next) => set(() => ({ ...pickFilters(next, filterParsers), ...firstPage })),
+      [filterParsers, set],
+    ),
   }
 }
 
-interface PageValues {
-  page: number | null
-  size: number | null
-  cursor: string | null
-  sort?: readonly Sort[] | null
-}
-
-const toState = ({ page, size, cursor }: PageValues, stored: string | null): PageState => {
-  const trail = page !== null && cursor !== null ? recallTrail(stored, page, cursor) : undefined
-  return {
-    page: page ?? 1,
-    ...(size !== null && { pageSize: size }),
-    ...(cursor !== null && { cursor }),
-    ...(trail && { trail }),
+/** Parsers by name, how the URL spells the names, and what writes them. */
+function namesInUrl(filters: FilterParsers, prefix: string | undefined) {
+  const taken = Object.keys(filters).filter((name) => Object.hasOwn(pageParsers, name))
+  if (taken.length > 0) {
+    throw new PaginationError(
+      `A filter is called \`${taken.join('`, `')}\`, by which the list itself goes in the URL, so neither could be read. ` +
+        'Give the filter another name; its parameter on the wire is what `source.with` says.',
+      { field: taken[0] },
+    )
   }
+  const parsers = { ...filters, ...pageParsers }
+  const spell = (name: string): string => (prefix === undefined ? name : `${prefix}.${name}`)
+  const urlKeys = Object.fromEntries(Object.keys(parsers).map((name) => [name, spell(name)]))
+  return { parsers, urlKeys, serialize: createSerializer(parsers, { urlKeys }) }
 }
-
-const toValues = (state: PageState): PageValues => ({
-  page: state.page > 1 ? state.page : null,
-  size: state.pageSize ?? null,
-  cursor: state.page > 1 ? (state.cursor ?? null) : null,
-})
 
 const pickFilters = (values: object, parsers: FilterParsers): object =>
-  Object.fromEntries(Object.entries(values).filter(([name]) => Object.hasOwn(parsers, name)))
+  Object.fromEntries(
+    Object.entries(values).filter(
+      ([name, value]) => value !== undefined && Object.hasOwn(parsers, name),
+    ),
+  )

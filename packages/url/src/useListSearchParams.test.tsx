@@ -1,0 +1,259 @@
+import { follow, type PageState } from '@paginated-query/core'
+import { parseAsInteger, parseAsString, parseAsStringLiteral } from 'nuqs'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+
+import { renderInUrl } from './__fixtures__/renderInUrl.tsx'
+import { useListSearchParams } from './useListSearchParams.ts'
+
+const filters = {
+  status: parseAsStringLiteral(['open', 'closed']),
+  q: parseAsString.withDefault(''),
+  company: parseAsInteger,
+}
+const byName = [{ field: 'name', descending: false }]
+
+const render = (search = '', prefix?: string) =>
+  renderInUrl(() => useListSearchParams({ filters, prefix }), search)
+type Rendered = ReturnType<typeof render>
+
+const stateOf = (view: Rendered) => view.result.current.state[0]
+const hrefOf = (view: Rendered, state: PageState) => view.result.current.state[2]?.(state)
+const update = (
+  view: Rendered,
+  to: (state: PageState) => PageState,
+  history?: 'push' | 'replace',
+) => view.change(() => view.result.current.state[1](to, history && { history }))
+const goTo = (view: Rendered, page: number) => update(view, (state) => ({ ...state, page }))
+
+/** Walks as a person would: each page tells the next one's cursor. */
+async function walk(view: Rendered, ...cursors: string[]) {
+  for (const cursor of cursors) await update(view, (state) => follow(state, cursor))
+}
+
+beforeEach(() => sessionStorage.clear())
+afterEach(() => window.history.replaceState(null, '', '/'))
+
+describe('what is read', () => {
+  it.each([
+    ['', { page: 1 }],
+    ['?page=3', { page: 3 }],
+    ['?page=3&size=50', { page: 3, pageSize: 50 }],
+    ['?page=2&cursor=abc', { page: 2, cursor: 'abc' }],
+    ['?page=abc', { page: 1 }],
+    ['?page=0', { page: 1 }],
+    ['?page=-2', { page: 1 }],
+    ['?page=1.5', { page: 1 }],
+    ['?page=1e3', { page: 1 }],
+    ['?page=', { page: 1 }],
+    ['?page=99999999999999999999', { page: 1 }],
+    ['?size=-1', { page: 1 }],
+    ['?size=0&page=2', { page: 2 }],
+    ['?cursor=left-over', { page: 1 }],
+    ['?page=abc&cursor=left-over', { page: 1 }],
+  ])('%s is %o', (search, state) => {
+    const view = render(search)
+    expect(stateOf(view)).toMatchObject(state)
+    expect(stateOf(view).pageSize).toBe((state as PageState).pageSize)
+    expect(stateOf(view).cursor).toBe((state as PageState).cursor)
+    expect(view.written).toEqual([])
+  })
+
+  it.each([
+    ['?sort=-created_at,name', [{ field: 'created_at', descending: true }, ...byName]],
+    ['?sort=', []],
+    ['?sort=-,,', []],
+    ['', []],
+  ])('the order of %s is %o', (search, sort) => {
+    expect(render(search).result.current.sort).toEqual(sort)
+  })
+
+  it('has the filters by their parsers, with null or their default for what does not parse', () => {
+    const view = render('?status=lost&company=7')
+    expect(view.result.current.filters).toEqual({ status: null, q: '', company: 7 })
+  })
+})
+
+describe('what is written', () => {
+  it('is the page, the size and the cursor, and reads back as the same state', async () => {
+    const view = render()
+    const state = { page: 2, pageSize: 50, cursor: 'c/2+ &=' }
+    await update(view, () => state)
+    expect(view.written).toHaveLength(1)
+    expect(stateOf(view)).toMatchObject(state)
+    expect(stateOf(render(view.written[0]?.url))).toMatchObject(state)
+  })
+
+  it('leaves page 1 out, and the URL clean', async () => {
+    const view = render('?page=2&cursor=c2')
+    await goTo(view, 1)
+    expect(view.written).toEqual([{ url: '', history: 'push' }])
+  })
+
+  it('is one update for a filter or an order and the page that it resets', async () => {
+    const view = render('?page=7&cursor=c7&size=50')
+    await view.change(() => view.result.current.setFilters({ status: 'open' }))
+    expect(view.written).toEqual([{ url: '?size=50&status=open', history: 'push' }])
+    await goTo(view, 3)
+    await view.change(() => view.result.current.setSort(byName))
+    expect(view.written.slice(2)).toEqual([
+      { url: '?size=50&status=open&sort=name', history: 'push' },
+    ])
+    expect(stateOf(view)).toEqual({ page: 1, pageSize: 50 })
+    await view.change(() => view.result.current.setSort([]))
+    await view.change(() => view.result.current.setFilters({ status: null }))
+    expect(view.written.at(-1)?.url).toBe('?size=50')
+  })
+
+  it('is a history entry for a move, and takes the place of one for a correction', async () => {
+    const view = render('?page=99')
+    await update(view, () => ({ page: 10 }), 'replace')
+    await update(view, () => ({ page: 9 }), 'push')
+    await update(view, () => ({ page: 8 }))
+    expect(view.written.map(({ history }) => history)).toEqual(['replace', 'push', 'push'])
+  })
+
+  it('lands on +5 after five quick updates, with one entry', async () => {
+    const view = render('?page=3')
+    await view.change(() => {
+      const [, set] = view.result.current.state
+      for (let press = 0; press < 5; press += 1)
+        set((state) => ({ ...state, page: state.page + 1 }), { history: 'push' })
+    })
+    expect(stateOf(view).page).toBe(8)
+    expect(view.written).toEqual([{ url: '?page=8', history: 'push' }])
+  })
+
+  it('is nothing where nothing changes', async () => {
+    const view = render('?page=3&status=open&sort=name')
+    await update(view, (state) => state)
+    await update(view, (state) => ({ ...state, list: 'of the hook' }))
+    const first = render('?status=open&sort=name')
+    await first.change(() => first.result.current.setFilters({ status: 'open' }))
+    await first.change(() => first.result.current.setFilters({ q: '' }))
+    await first.change(() => first.result.current.setSort([...byName]))
+    expect([...view.written, ...first.written]).toEqual([])
+  })
+
+  it('keeps two lists of one page apart', async () => {
+    const view = renderInUrl(() => ({
+      projects: useListSearchParams({ prefix: 'projects', filters }),
+      accounts: useListSearchParams({ prefix: 'accounts' }),
+    }))
+    await view.change(() => {
+      view.result.current.projects.state[1](() => ({ page: 3 }))
+      view.result.current.accounts.state[1](() => ({ page: 5, pageSize: 10 }))
+    })
+    await view.change(() => view.result.current.projects.setFilters({ q: 'x' }))
+    expect(view.written.at(-1)?.url).toBe('?accounts.page=5&accounts.size=10&projects.q=x')
+    expect(view.result.current.projects.state[0]).toEqual({ page: 1 })
+    expect(view.result.current.accounts.state[0]).toEqual({ page: 5, pageSize: 10 })
+  })
+})
+
+describe('the address of a state', () => {
+  it('keeps other parameters and other lists', () => {
+    window.history.replaceState(null, '', '/?tab=open&accounts.page=2&projects.page=3')
+    const view = render('?tab=open&accounts.page=2&projects.page=3', 'projects')
+    expect(hrefOf(view, { page: 4 })).toBe('?tab=open&accounts.page=2&projects.page=4')
+    expect(hrefOf(view, { page: 1 })).toBe('?tab=open&accounts.page=2')
+  })
+
+  it('is a lone "?" where nothing is left, for "" would be this page', () => {
+    window.history.replaceState(null, '', '/?page=3')
+    expect(hrefOf(render('?page=3'), { page: 1 })).toBe('?')
+  })
+
+  it('has the filter that was just set, before the browser knows of it', async () => {
+    const view = render('?page=3')
+    await view.change(() => view.result.current.setFilters({ status: 'open' }))
+    expect(hrefOf(view, { page: 2 })).toBe('?status=open&page=2')
+  })
+})
+
+describe('the trail of a cursor list', () => {
+  it('survives a reload, and is not in the URL', async () => {
+    const view = render()
+    await walk(view, 'c2', 'c3', 'c4')
+    const { url = '' } = view.written.at(-1) ?? {}
+    expect(url).toBe('?page=4&cursor=c4')
+    expect(stateOf(render(url)).trail).toEqual(['c2', 'c3'])
+  })
+
+  it('is known for every page walked, and after Back', async () => {
+    await walk(render(), 'c2', 'c3', 'c4')
+    expect(stateOf(render('?page=3&cursor=c3')).trail).toEqual(['c2'])
+    expect(stateOf(render('?page=2&cursor=c2')).trail).toEqual([])
+  })
+
+  it('goes on from a link to page 2, whose way back is known', async () => {
+    const view = render('?page=2&cursor=c2')
+    await walk(view, 'c3', 'c4')
+    expect(stateOf(render('?page=4&cursor=c4')).trail).toEqual(['c2', 'c3'])
+  })
+
+  it('is unknown for a link from somebody else', async () => {
+    await walk(render(), 'c2', 'c3', 'c4')
+    expect(stateOf(render('?page=4&cursor=theirs')).trail).toBeUndefined()
+    expect(stateOf(render('?page=3&cursor=c4')).trail).toBeUndefined()
+    expect(stateOf(render('?page=5&cursor=c4')).trail).toBeUndefined()
+  })
+
+  it.each(['?size=50&', '?sort=name&', '?status=open&'])(
+    'belongs to its size, order and filters: not to %s',
+    async (other) => {
+      await walk(render(), 'c2', 'c3')
+      expect(stateOf(render(`${other}page=3&cursor=c3`)).trail).toBeUndefined()
+      const view = render(other)
+      await walk(view, 'c2', 'd3')
+      expect(stateOf(view).trail).toEqual(['c2'])
+      expect(stateOf(render('?page=3&cursor=d3')).trail).toBeUndefined()
+    },
+  )
+
+  it('belongs to the page of the app that shows the list', async () => {
+    await walk(render(), 'c2', 'c3')
+    window.history.replaceState(null, '', '/accounts')
+    expect(stateOf(render('?page=3&cursor=c3')).trail).toBeUndefined()
+  })
+
+  it.each(['not JSON', 'null', '[]', '7', '{"c3":5}', '{"c3":"c3"}'])(
+    'is unknown where the storage holds %s',
+    async (text) => {
+      await walk(render(), 'c2', 'c3')
+      sessionStorage.setItem(sessionStorage.key(0) ?? '', text)
+      expect(stateOf(render('?page=3&cursor=c3')).trail).toBeUndefined()
+    },
+  )
+})
+
+describe('a browser that forbids storage', () => {
+  const forbidden = () => {
+    throw new DOMException('The operation is insecure.', 'SecurityError')
+  }
+  afterEach(() => vi.restoreAllMocks())
+
+  it('has the trail for as long as the page lasts', async () => {
+    vi.spyOn(globalThis, 'sessionStorage', 'get').mockImplementation(forbidden)
+    const view = render('?size=20')
+    await walk(view, 'c2', 'c3')
+    expect(stateOf(view).trail).toEqual(['c2'])
+    expect(stateOf(render('?size=20&page=3&cursor=c3')).trail).toEqual(['c2'])
+  })
+
+  it('goes on with what it has, and writes it all when there is room again', async () => {
+    const view = render('?size=30')
+    await walk(view, 'c2', 'c3')
+    const full = vi.spyOn(Storage.prototype, 'setItem').mockImplementation(forbidden)
+    await walk(view, 'c4')
+    expect(stateOf(view).trail).toEqual(['c2', 'c3'])
+    full.mockRestore()
+    await walk(view, 'c5')
+    expect(sessionStorage.getItem(sessionStorage.key(0) ?? '')).toContain('"c4":"c3","c5":"c4"')
+  })
+})
+
+it.each(['page', 'size', 'cursor', 'sort'])('refuses a filter called %s', (name) => {
+  expect(() =>
+    renderInUrl(() => useListSearchParams({ filters: { [name]: parseAsString } })),
+  ).toThrow(`[paginated-query] A filter is called \`${name}\``)
+})
