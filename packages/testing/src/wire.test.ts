@@ -6,9 +6,12 @@ import {
   type Target,
 } from '@paginated-query/core'
 import fc from 'fast-check'
-import { expect, it } from 'vitest'
+import { expect, it, vi } from 'vitest'
 
 import { createFakeApi, walk } from './index.ts'
+
+// Some hundred walks each: on a busy machine that takes its time.
+vi.setConfig({ testTimeout: 30_000 })
 
 const asked = fc.record({
   count: fc.integer({ min: 0, max: 120 }),

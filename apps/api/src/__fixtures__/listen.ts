@@ -7,7 +7,7 @@ import { onTestFinished } from 'vitest'
 import type { Api } from '../createApi.ts'
 
 /** Serves on a free port of the loopback until the test ends; answers the origin. */
-export async function listen({ fetch }: Api): Promise<string> {
+export async function listen({ fetch }: Pick<Api, 'fetch'>): Promise<string> {
   const handle = getRequestListener(fetch, { overrideGlobalObjects: false })
   const server = createServer((request, response) => void handle(request, response))
   await new Promise<void>((resolve) => {
