@@ -5,9 +5,9 @@ export function WaitNote({ reason }: { reason: Error | null }) {
   if (!(reason instanceof PaginationError)) return null
   const seconds = reason.retryAfter === null ? null : Math.ceil(reason.retryAfter / 1000)
   return (
-    <p className="wait" role="status">
+    <output className="wait">
       {reason.status === null ? 'The connection was lost' : `The API answered ${reason.status}`}
       {seconds === null ? '; asking again.' : ` and asks to wait ${seconds} s; then asking again.`}
-    </p>
+    </output>
   )
 }

@@ -54,7 +54,7 @@ export const punchItems = demoList({
     params: (value) => ({ 'filters[status]': value }),
   },
   row: (item) => ({
-    title: item.name,
+    title: `#${item.position} ${item.name}`,
     details: (
       <>
         <Badge>{item.status}</Badge> {item.location.name} · due {writeDate(item.due_date)}

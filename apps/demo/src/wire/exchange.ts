@@ -66,7 +66,8 @@ const standIn = (rows: readonly unknown[]): string => `[ … ${rows.length} rows
 function withoutRows(key: string, value: unknown): unknown {
   if (key === 'data' && Array.isArray(value)) return standIn(value)
   if (key === 'links' && Array.isArray(value) && value.length > mostLinks) {
-    return [...value.slice(0, 2), `… ${value.length - mostLinks} more`, ...value.slice(-2)]
+    const links: readonly unknown[] = value
+    return [...links.slice(0, 2), `… ${links.length - mostLinks} more`, ...links.slice(-2)]
   }
   return value
 }
