@@ -1,5 +1,11 @@
 export { english } from './language/english.ts'
-export type { PaginationMessages, WrittenTotal } from './language/messages.ts'
+export type {
+  PagerMessages,
+  PageSizeMessages,
+  PageStatusMessages,
+  PaginationMessages,
+  WrittenTotal,
+} from './language/messages.ts'
 export {
   PaginationLanguage,
   usePaginationLanguage,

@@ -64,8 +64,7 @@ export function InfiniteList<TItem>({
   ...props
 }: InfiniteListProps<TItem>): JSX.Element {
   'use no memo'
-  const { write } = usePaginationLanguage({ locale })
-  const messages = { ...englishList, ...words }
+  const { messages, write } = usePaginationLanguage(englishList, { locale, messages: words })
   const id = useId()
   const root = useRef<HTMLDivElement>(null)
   const scroller = useRef<HTMLDivElement>(null)

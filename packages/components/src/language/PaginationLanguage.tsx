@@ -2,7 +2,6 @@
 
 import { createContext, use, type JSX, type ReactNode } from 'react'
 
-import { english } from './english.ts'
 import type { PaginationMessages } from './messages.ts'
 
 /** How every component takes its words and numbers; what is left out comes from the nearest {@link PaginationLanguage}. */
@@ -13,12 +12,18 @@ export interface LanguageProps {
   messages?: Partial<PaginationMessages> | undefined
 }
 
-interface Language {
+interface Language<TMessages = Partial<PaginationMessages>> {
   readonly locale: string
-  readonly messages: PaginationMessages
+  readonly messages: TMessages
+  /** A number as the locale writes it. */
+  readonly write: (value: number) => string
 }
 
-const LanguageContext = createContext<Language>({ locale: 'en', messages: english })
+/** Holds what was replaced only: every component knows its own English. */
+const LanguageContext = createContext<Pick<Language, 'locale' | 'messages'>>({
+  locale: 'en',
+  messages: {},
+})
 
 /**
  * Gives every pagination component below it the same words and the same way to write numbers.
@@ -30,30 +35,35 @@ const LanguageContext = createContext<Language>({ locale: 'en', messages: englis
  */
 export function PaginationLanguage({
   children,
-  ...language
+  locale,
+  messages,
 }: LanguageProps & { children: ReactNode }): JSX.Element {
-  return <LanguageContext value={useLanguage(language)}>{children}</LanguageContext>
+  const outer = use(LanguageContext)
+  const language = {
+    locale: locale ?? outer.locale,
+    messages: messages ? { ...outer.messages, ...messages } : outer.messages,
+  }
+  return <LanguageContext value={language}>{children}</LanguageContext>
 }
 
 /**
  * The words and the number format in force, for components of your own.
  *
  * @example
- * const { messages, write } = usePaginationLanguage()
+ * const { messages, write } = usePaginationLanguage(english)
  * messages.page(write(1204))   // 'Page 1,204'
  */
-export function usePaginationLanguage(
-  props: LanguageProps = {},
-): Language & { write: (value: number) => string } {
-  const language = useLanguage(props)
-  return { ...language, write: (value) => numberFormat(language.locale).format(value) }
-}
-
-function useLanguage({ locale, messages }: LanguageProps): Language {
+export function usePaginationLanguage<TMessages extends object>(
+  /** The words that aren't replaced. */
+  english: TMessages,
+  props: { locale?: string | undefined; messages?: Partial<TMessages> | undefined } = {},
+): Language<TMessages> {
   const outer = use(LanguageContext)
+  const locale = props.locale ?? outer.locale
   return {
-    locale: locale ?? outer.locale,
-    messages: messages ? { ...outer.messages, ...messages } : outer.messages,
+    locale,
+    messages: { ...english, ...outer.messages, ...props.messages },
+    write: (value) => numberFormat(locale).format(value),
   }
 }
 

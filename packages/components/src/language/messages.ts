@@ -6,12 +6,7 @@ export interface WrittenTotal extends Total {
   readonly written: string
 }
 
-/**
- * Every word that the components show or speak: one object per language.
- *
- * Numbers come written as the locale writes them; where a plural may depend on a number, the number comes too.
- */
-export interface PaginationMessages {
+export interface PagerMessages {
   /** Names the landmark. Two pagers on a page are told apart by their `aria-label`. */
   readonly pagination: string
   readonly previousPage: string
@@ -23,9 +18,14 @@ export interface PaginationMessages {
   readonly pageOf: (page: string, pageCount: string) => string
   readonly pageOfSpoken: (page: string, pageCount: string) => string
   readonly pagesNotShown: (from: string, to: string) => string
+}
 
+export interface PageSizeMessages {
   readonly pageSize: string
+}
 
+export interface PageStatusMessages {
+  readonly page: (page: string) => string
   /** Which rows are on screen. `null` = nobody knows how many there are. */
   readonly rows: (from: string, to: string, total: WrittenTotal | null) => string
   /** The same without signs that a screen reader swallows. */
@@ -42,3 +42,10 @@ export interface PaginationMessages {
   readonly pageBeyondEnd: (page: string | null) => string
   readonly cursorExpired: string
 }
+
+/**
+ * Every word that the components show or speak: one object per language.
+ *
+ * Numbers come written as the locale writes them; where a plural may depend on a number, the number comes too.
+ */
+export interface PaginationMessages extends PagerMessages, PageSizeMessages, PageStatusMessages {}

@@ -4,6 +4,7 @@ import { pageWindow, type PageNav, type WindowItem } from '@paginated-query/core
 import { useState, type KeyboardEvent, type MouseEvent } from 'react'
 
 import { usePaginationLanguage, type LanguageProps } from '../language/PaginationLanguage.tsx'
+import { pagerEnglish } from '../language/words.ts'
 import { pagerMove, type PagerSlot } from './pagerMove.ts'
 import { hasPages, pagerSource, type PagerPosition } from './pagerPosition.ts'
 import { useSpinner } from './useSpinner.ts'
@@ -72,7 +73,7 @@ export interface PagerModel {
  */
 export function usePager(options: PagerOptions): PagerModel {
   const { nav, listed, handlesClicks } = pagerSource(options)
-  const { messages, write } = usePaginationLanguage(options)
+  const { messages, write } = usePaginationLanguage(pagerEnglish, options)
   const [pressed, setPressed] = useState<{ slot: PagerSlot; to: number | null } | null>(null)
   const isSpinning = useSpinner(nav.isPending)
 

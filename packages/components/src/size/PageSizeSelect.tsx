@@ -4,6 +4,7 @@ import { pageSizeChoices, type PageNav } from '@paginated-query/core'
 import { useState, type ComponentProps, type JSX } from 'react'
 
 import { usePaginationLanguage, type LanguageProps } from '../language/PaginationLanguage.tsx'
+import { sizeEnglish } from '../language/words.ts'
 import { Chevron } from '../pager/Chevron.tsx'
 
 export type PageSizeSelectProps = LanguageProps &
@@ -29,7 +30,7 @@ export function PageSizeSelect({
   onChange,
   ...props
 }: PageSizeSelectProps): JSX.Element | null {
-  const { messages, write } = usePaginationLanguage({ locale, messages: words })
+  const { messages, write } = usePaginationLanguage(sizeEnglish, { locale, messages: words })
   const [chosen, setChosen] = useState<number | null>(null)
   // Until the rows arrive the choice is shown; from then on, what the server made of it.
   if (chosen !== null && !nav.isPending) setChosen(null)

@@ -11,7 +11,8 @@ import {
 } from 'react'
 
 import { usePaginationLanguage, type LanguageProps } from '../language/PaginationLanguage.tsx'
-import type { PaginationMessages } from '../language/messages.ts'
+import { statusEnglish } from '../language/words.ts'
+import type { PageStatusMessages } from '../language/messages.ts'
 import { visuallyHidden } from '../visuallyHidden.ts'
 import { statusText } from './statusText.ts'
 import { useAnnouncement } from './useAnnouncement.ts'
@@ -40,7 +41,7 @@ export function PageStatus({
   messages: words,
   ...props
 }: PageStatusProps): JSX.Element {
-  const { messages, write } = usePaginationLanguage({ locale, messages: words })
+  const { messages, write } = usePaginationLanguage(statusEnglish, { locale, messages: words })
   const home = useRef<HTMLDivElement>(null)
   const focusHome = useCallback(() => home.current?.focus(), [])
   const writePage = (page: number | null): string | null => (page === null ? null : write(page))
@@ -82,7 +83,7 @@ export function PageStatus({
 
 function movedText(
   moved: PageNav['moved'],
-  messages: PaginationMessages,
+  messages: PageStatusMessages,
   writePage: (page: number | null) => string | null,
 ): string {
   if (moved === null) return ''

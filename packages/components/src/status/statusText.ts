@@ -1,6 +1,6 @@
 import type { PageNav, Total } from '@paginated-query/core'
 
-import type { PaginationMessages, WrittenTotal } from '../language/messages.ts'
+import type { PageStatusMessages, WrittenTotal } from '../language/messages.ts'
 import { hasPages } from '../pager/pagerPosition.ts'
 
 /** A sentence to be seen, and the same for the ear. */
@@ -21,7 +21,7 @@ const same = (text: string): StatusText => ({ shown: text, spoken: text })
 export function statusText(options: {
   nav: PageNav
   itemCount: number | undefined
-  messages: PaginationMessages
+  messages: PageStatusMessages
   write: (value: number) => string
 }): StatusText {
   const { nav, itemCount, messages, write } = options

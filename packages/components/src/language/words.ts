@@ -1,0 +1,58 @@
+import type {
+  PagerMessages,
+  PageSizeMessages,
+  PageStatusMessages,
+  WrittenTotal,
+} from './messages.ts'
+
+const ofTotal = ({ written, precision }: WrittenTotal): string =>
+  precision === 'estimate' ? `about ${written}` : precision === 'atLeast' ? `${written}+` : written
+
+const ofTotalSpoken = (total: WrittenTotal): string =>
+  total.precision === 'atLeast' ? `at least ${total.written}` : ofTotal(total)
+
+const pageWord = (page: string): string => `Page ${page}`
+
+/** Each component's own: an app that only draws a pager ships no other words. */
+export const pagerEnglish: PagerMessages = {
+  pagination: 'Pagination',
+  previousPage: 'Previous page',
+  nextPage: 'Next page',
+  firstPage: 'First page',
+  lastPage: 'Last page',
+  page: pageWord,
+  pageOf: (page, pageCount) => `${page} / ${pageCount}`,
+  pageOfSpoken: (page, pageCount) => `Page ${page} of ${pageCount}`,
+  pagesNotShown: (from, to) => `Pages ${from} to ${to} not shown`,
+}
+
+export const sizeEnglish: PageSizeMessages = {
+  pageSize: 'Rows per page',
+}
+
+const totalWord = ({ written, precision }: WrittenTotal): string =>
+  precision === 'estimate'
+    ? `About ${written}`
+    : precision === 'atLeast'
+      ? `${written}+`
+      : `${written} in all`
+
+export const statusEnglish: PageStatusMessages = {
+  page: pageWord,
+  rows: (from, to, total) => `${from}–${to}${total ? ` of ${ofTotal(total)}` : ''}`,
+  rowsSpoken: (from, to, total) => `${from} to ${to}${total ? ` of ${ofTotalSpoken(total)}` : ''}`,
+  total: totalWord,
+  totalSpoken: (total) =>
+    total.precision === 'atLeast' ? `At least ${total.written}` : totalWord(total),
+  allRows: (_, written) => `All ${written}`,
+  noRows: 'No results',
+  loadingPage: (page) => (page === null ? 'Loading the page' : `Loading page ${page}`),
+  pageFailed: (page) =>
+    page === null ? `The page couldn't be loaded.` : `Page ${page} couldn't be loaded.`,
+  retry: 'Retry',
+  pageBeyondEnd: (page) =>
+    page === null
+      ? `That page doesn't exist any more, so this is the last one`
+      : `Page ${page} doesn't exist any more, so this is the last one`,
+  cursorExpired: 'The list has changed, so this is its first page again',
+}
