@@ -48,6 +48,7 @@ const error = (more: object) => ({
 it.each([
   [400, error({ code: 'invalid_cursor' }), 'cursorExpired'],
   [422, error({ path: ['page', 'start_cursor'] }), 'cursorExpired'],
+  [400, error({ message: 'The cursor has expired' }), 'cursorExpired'],
   [400, error({}), null],
   [500, error({ code: 'invalid_cursor' }), null],
   [400, 'plain text', null],

@@ -20,6 +20,7 @@ it('has these public names', async () => {
       "growingList",
       "hasSameIds",
       "header",
+      "isNothingNew",
       "isRecord",
       "isSamePlace",
       "laravel",

@@ -40,7 +40,13 @@ export {
   type IndexedPage,
 } from './feed/flatIndex.ts'
 export { cursorMoves, isSamePlace, numberedMoves, type Moves } from './pages/moves.ts'
-export { viewPages, type Detour, type PagesView, type PlacedPage } from './pages/pagesView.ts'
+export {
+  isNothingNew,
+  viewPages,
+  type Detour,
+  type PagesView,
+  type PlacedPage,
+} from './pages/pagesView.ts'
 export {
   cursorPagesNav,
   numberedPagesNav,

@@ -5,7 +5,7 @@ import type { Page } from '../page/page.ts'
 import { viewPages } from './pagesView.ts'
 
 const page = (more: Partial<Page<number, number>>): Page<number, number> => ({
-  items: [1],
+  items: [more.target ?? 1],
   target: 1,
   requestedSize: 10,
   pageSize: 10,
@@ -33,6 +33,7 @@ const view = (more: Partial<Parameters<typeof viewPages<number, number>>[0]>) =>
     answer: undefined,
     error: null,
     seen: null,
+    getId: (id) => id,
     ...more,
   })
 
@@ -49,6 +50,14 @@ describe('what is on screen', () => {
 
   it('is the last good page of the same list until then', () => {
     expect(view({ seen: placed(1) })).toMatchObject({ shown: placed(1), isPending: true })
+  })
+
+  it('stays where a page brings the rows before it again', () => {
+    const again = page({ target: 2, items: [1] })
+    expect(view({ answer: again, seen: placed(1) })).toMatchObject({
+      shown: placed(1),
+      detour: { to: at(1), reason: null },
+    })
   })
 
   it('is never a page of another list', () => {

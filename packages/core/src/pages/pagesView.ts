@@ -1,5 +1,7 @@
 import { PaginationError } from '../error/PaginationError.ts'
+import type { Id } from '../feed/feed.ts'
 import type { Page, Target } from '../page/page.ts'
+import { repeats } from '../walk/walkPages.ts'
 import { firstPage, type PageState } from '../state/pageState.ts'
 
 /** A page together with where in which list it stands. */
@@ -40,10 +42,11 @@ export function viewPages<TItem, TTarget extends Target>(options: {
   error: Error | null
   /** The last page that was on screen, of any list. */
   seen: PlacedPage<TItem, TTarget> | null
+  getId: (item: TItem) => Id
 }): PagesView<TItem, TTarget> {
-  const { list, state, answer, error } = options
+  const { list, state, answer, error, getId } = options
   const seen = options.seen?.list === list ? options.seen : null
-  const detour = findDetour({ state, answer, error, seen, list })
+  const detour = findDetour({ state, answer, error, seen, list, getId })
   const hasArrived = answer !== undefined && detour === null
   const failed = hasArrived || detour ? null : error
   return {
@@ -60,14 +63,17 @@ function findDetour<TItem, TTarget extends Target>(options: {
   answer: Page<TItem, TTarget> | undefined
   error: Error | null
   seen: PlacedPage<TItem, TTarget> | null
+  getId: (item: TItem) => Id
 }): Detour | null {
-  const { list, state, answer, error, seen } = options
+  const { list, state, answer, error, seen, getId } = options
   if (state.page === 1) return null
   const first = firstPage(state, list)
   const refusal = error instanceof PaginationError ? error.refusal : null
   if (refusal === 'cursorExpired' && answer === undefined) return { to: first, reason: refusal }
 
-  const isMissing = answer?.items.length === 0 && answer.hasNext === false
+  const isAfterSeen = seen !== null && seen.state.page < state.page
+  const isMissing =
+    answer !== undefined && isNothingNew(isAfterSeen ? seen.page : null, answer, getId)
   if (!isMissing && refusal !== 'beyondEnd') return null
   const pageCount = (answer ?? seen?.page)?.pageCount ?? null
   if (pageCount !== null && pageCount < state.page) {
@@ -75,7 +81,19 @@ function findDetour<TItem, TTarget extends Target>(options: {
   }
   // An empty page of a list that ends there: its last page can hold no rows, and going on would loop.
   if (pageCount !== null && refusal === null) return null
-  const stays = seen && seen.state.page < state.page && seen.page.items.length > 0 ? seen : null
-  if (stays) return { to: stays.state, reason: null }
+  if (isAfterSeen && seen.page.items.length > 0) return { to: seen.state, reason: null }
   return { to: first, reason: 'beyondEnd' }
+}
+
+/**
+ * Whether a page brings nothing: it is empty and the last, or it holds the rows of the page before again, as an
+ * endpoint that ignores page numbers answers.
+ */
+export function isNothingNew<TItem, TTarget extends Target>(
+  before: Page<TItem, TTarget> | null,
+  page: Page<TItem, TTarget>,
+  getId: (item: TItem) => Id,
+): boolean {
+  if (page.items.length === 0) return page.hasNext === false
+  return before !== null && repeats(before, page, { getId })
 }

@@ -70,6 +70,15 @@ describe('what ends a list, best evidence first', () => {
       3,
     ],
     ['a short page', bare, { target: 4, pageSize: 10 }, answer(rows(4)), false, 'shortPage', null],
+    [
+      'nothing, after a short page without the headers: the server may have cut it',
+      inHeaders,
+      { target: 1, pageSize: 10_000 },
+      answer(rows(100)),
+      null,
+      'none',
+      2,
+    ],
     ['an empty page', bare, { target: 4, pageSize: 10 }, answer([]), false, 'emptyPage', null],
     [
       'nothing, after a full page',

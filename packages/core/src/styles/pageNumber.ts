@@ -1,7 +1,7 @@
 import { warnOnce } from '../error/warnOnce.ts'
 import type { Evidence, Page } from '../page/page.ts'
 import { readCount, readRows } from './facts.ts'
-import { listPlaces, readPlaces, type Places } from './place.ts'
+import { listPlaces, namePlace, readPlaces, type Places } from './place.ts'
 import type { Answer, PaginationStyle } from './style.ts'
 
 export interface PageNumberOptions {
@@ -60,7 +60,8 @@ export function readNumbered(
   const saysNothing =
     total === null && saidCount === null && echoedSize === null && next === undefined
   if (saysNothing && items.length > requestedSize) return wholeList(items, asked)
-  if (saysNothing) warnAboutHeaders(options, answer)
+  const missing = saysNothing ? headerNames(options) : []
+  if (missing.length > 0) warnAboutHeaders(missing, answer)
 
   const facts = { rows: items.length, target, requestedSize, total, saidCount }
   const pageSize = echoedSize ?? inferPageSize(facts)
@@ -74,7 +75,13 @@ export function readNumbered(
           : null),
   )
 
-  const [hasNext, evidence] = settle({ ...facts, next, pageSize, pageCount })
+  const [hasNext, evidence] = settle({
+    ...facts,
+    next,
+    pageSize,
+    pageCount,
+    mayBeCut: missing.length > 0,
+  })
   return {
     items,
     target,
@@ -100,8 +107,10 @@ function settle(facts: {
   pageSize: number
   pageCount: number | null
   saidCount: number | null
+  /** The headers that would tell are hidden, and with them a size that the server cut. */
+  mayBeCut: boolean
 }): [hasNext: boolean | null, evidence: Evidence] {
-  const { rows, target, next, pageSize, pageCount, saidCount } = facts
+  const { rows, target, next, pageSize, pageCount, saidCount, mayBeCut } = facts
   // Some servers answer every page beyond the end with a link to the one after it.
   const isBeyondEnd = pageCount !== null && target >= pageCount && rows === 0
   if (isBeyondEnd && next !== null) return [false, 'pageCount']
@@ -113,7 +122,7 @@ function settle(facts: {
   if (next !== undefined) return [next !== null, 'link']
   if (pageCount !== null) return [target < pageCount, saidCount === null ? 'total' : 'pageCount']
   if (rows === 0) return [false, 'emptyPage']
-  return rows < pageSize ? [false, 'shortPage'] : [null, 'none']
+  return rows < pageSize && !mayBeCut ? [false, 'shortPage'] : [null, 'none']
 }
 
 /** More rows than were asked for and no word about pages: the endpoint doesn't page, this is everything. */
@@ -174,12 +183,14 @@ function readQuery(address: string, name: string): string | undefined {
   return new URLSearchParams(address.slice(query + 1).split('#')[0]).get(name) ?? undefined
 }
 
-function warnAboutHeaders(options: PageNumberOptions, answer: Answer): void {
-  const places = [options.total, options.pageSize, options.next].flatMap(listPlaces)
-  const names = places.flatMap((place) =>
-    typeof place === 'string' ? [] : 'header' in place ? [place.header] : ['Link'],
-  )
-  if (names.length === 0) return
+/** The headers in which an answer of this style tells its position. */
+const headerNames = (options: PageNumberOptions): string[] =>
+  [options.total, options.pageSize, options.next]
+    .flatMap(listPlaces)
+    .filter((place) => typeof place !== 'string')
+    .map(namePlace)
+
+function warnAboutHeaders(names: readonly string[], answer: Answer): void {
   warnOnce(
     `${answer.url.split('?')[0]} answered without ${names.join(', ')}, so the number of pages is unknown. ` +
       'Either this endpoint does not page, or the browser hides the headers: ' +

@@ -1,5 +1,6 @@
 import {
   cursorOf,
+  isNothingNew,
   trailOf,
   type Page,
   type PaginatedSource,
@@ -21,7 +22,7 @@ export function readCached<TItem, TTarget extends Target>(
 }
 
 /**
- * Whether the page after this one was asked for and turned out to be empty, later than this one was loaded.
+ * Whether the page after this one was asked for, later than this one, and brought nothing.
  * Only that tells the end of a list whose server says nothing.
  */
 export function isKnownEnd<TItem, TTarget extends Target>(
@@ -33,8 +34,8 @@ export function isKnownEnd<TItem, TTarget extends Target>(
   if (next === null) return false
   const after = readCached(client, source, { target: next, pageSize })
   const here = readCached(client, source, { target, pageSize })
-  const isEmpty = after?.page.items.length === 0 && after.page.hasNext === false
-  return isEmpty && after.updatedAt >= (here?.updatedAt ?? 0)
+  if (after === null || after.updatedAt < (here?.updatedAt ?? 0)) return false
+  return isNothingNew(here?.page ?? null, after.page, source.getId)
 }
 
 /**

@@ -202,6 +202,18 @@ describe('an unknown end', () => {
     expect(ids(view.result.current.items)).toEqual(range(11, 20))
   })
 
+  it('stays where an endpoint ignores the page number', async () => {
+    const list = testList(procore, { count: 10, pages: false })
+    const view = render(list.source)
+    await arrived(view)
+    expect(view.result.current.nav.hasNext).toBeNull()
+    act(() => view.result.current.nav.goNext())
+    await waitFor(() =>
+      expect(view.result.current.nav).toMatchObject({ page: 1, hasNext: false, isPending: false }),
+    )
+    expect(ids(view.result.current.items)).toEqual(range(1, 10))
+  })
+
   it('shows everything of an endpoint that does not page', async () => {
     const list = testList(procore, { count: 14, pages: false })
     const view = render(list.source)

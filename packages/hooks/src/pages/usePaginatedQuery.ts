@@ -72,7 +72,7 @@ export function usePaginatedQuery<TItem, TTarget extends Target>(
   const { data: answer, error, refetch } = query
 
   const [seen, see] = useSeenPage<TItem, TTarget>()
-  const view = viewPages({ list, state, answer, error, seen })
+  const view = viewPages({ list, state, answer, error, seen, getId: source.getId })
   see(view.shown)
 
   const moved = useDetour(view.detour, state, update)
