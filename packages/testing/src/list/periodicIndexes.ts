@@ -30,4 +30,5 @@ export function periodicIndexes(period: number, remainders: readonly number[]): 
 }
 
 /** The remainder that is never negative, because inserted rows have negative indexes. */
-const modulo = (value: number, divisor: number): number => ((value % divisor) + divisor) % divisor
+export const modulo = (value: number, divisor: number): number =>
+  ((value % divisor) + divisor) % divisor

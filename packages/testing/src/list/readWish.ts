@@ -62,7 +62,7 @@ function fieldsOf<TRow>(rows: Rows<TRow>): { sortable: string[]; filterable: str
   if ('at' in rows && 'count' in rows) {
     return {
       sortable: Object.keys(rows.monotone ?? {}),
-      filterable: Object.keys(rows.periodic ?? {}),
+      filterable: Object.keys({ ...rows.periodic, ...rows.find }),
     }
   }
   const [first] = rows

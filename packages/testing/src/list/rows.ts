@@ -17,6 +17,8 @@ export interface GeneratedRows<TRow> {
    * A field that can be filtered by needn't be in the row.
    */
   readonly periodic?: Readonly<Record<string, readonly (string | number | boolean)[]>> | undefined
+  /** Fields that identify a row: the index of the row with this value, so that filtering by one looks at no other. */
+  readonly find?: Readonly<Record<string, (value: string) => number | null>> | undefined
 }
 
 /** The rows of a fake list: generated, or an array, which can be sorted and filtered by every field. */

@@ -1,7 +1,8 @@
 import { contractorsCloud, csprCloud, dovetail, procore } from '@paginated-query/apis'
 import type { PaginationApi, Params, Target } from '@paginated-query/core'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 
+import { accounts } from '../rows/accounts.ts'
 import { readWish } from './readWish.ts'
 import type { GeneratedRows, Rows } from './rows.ts'
 import { select } from './select.ts'
@@ -17,6 +18,7 @@ const made: GeneratedRows<Ball> = {
   count: 10,
   monotone: { id: 'rising' },
   periodic: { colour: colours },
+  find: { id: (value) => (Number(value) < 10 ? Number(value) : null) },
   at: (index) => ({ id: index, colour: colours[((index % 4) + 4) % 4] ?? '' }),
 }
 const listed = Array.from({ length: made.count }, (_, index) => made.at(index))
@@ -79,4 +81,15 @@ it('makes no row before it is asked for', () => {
   const chosen = select(rows, 0, readWish(procore, rows, query))
   expect(chosen.count).toBe(5e8)
   expect(chosen.indexAt(2)).toBe(1e9 - 6)
+})
+
+it('finds rows by what identifies them, and looks at no other', () => {
+  const at = vi.fn(accounts.at)
+  const rows = { ...accounts, at }
+  const [second, first] = [accounts.at(700).account_hash, accounts.at(3).account_hash]
+  const query = new URLSearchParams({ account_hash: `${second},${first},0000` })
+  const chosen = select(rows, 0, readWish(csprCloud, rows, query))
+  expect([chosen.count, chosen.indexAt(0), chosen.indexAt(1)]).toEqual([2, 3, 700])
+  expect(at).not.toHaveBeenCalled()
+  expect(ids(made, 'id=7,2&colour=blue', csprCloud)).toEqual([7])
 })

@@ -1,6 +1,7 @@
 import { isRecord } from '@paginated-query/core'
 
-import { periodicIndexes } from './periodicIndexes.ts'
+import { listedIndexes } from './listedIndexes.ts'
+import { modulo, periodicIndexes, type PeriodicIndexes } from './periodicIndexes.ts'
 import type { Filter, Wish } from './readWish.ts'
 import type { GeneratedRows, Rows } from './rows.ts'
 
@@ -65,10 +66,24 @@ function selectGenerated<TRow>(
 function matching<TRow>(
   rows: GeneratedRows<TRow>,
   filters: readonly Filter[],
-): ReturnType<typeof periodicIndexes> | null {
-  const patterns = filters.map((filter) =>
-    (rows.periodic?.[filter.field] ?? []).map((value) => passes(filter, value)),
-  )
+): PeriodicIndexes | null {
+  const isIdentity = ({ field }: Filter): boolean => rows.find?.[field] !== undefined
+  const identities = filters.filter(isIdentity)
+  const patterns = filters
+    .filter((filter) => !isIdentity(filter))
+    .map((filter) => (rows.periodic?.[filter.field] ?? []).map((value) => passes(filter, value)))
+  if (identities.length > 0) {
+    const found = identities.map(({ field, values }) =>
+      values.flatMap((value) => rows.find?.[field]?.(value) ?? []),
+    )
+    const [first = [], ...others] = found
+    const both = first.filter((index) => others.every((indexes) => indexes.includes(index)))
+    return listedIndexes(
+      both.filter((index) =>
+        patterns.every((pattern) => pattern[modulo(index, pattern.length)] === true),
+      ),
+    )
+  }
   // The product of the periods is a period of all of them.
   const period = patterns.reduce((product, pattern) => product * pattern.length, 1)
   const remainders = Array.from({ length: period }, (_, index) => index).filter((index) =>

@@ -8,3 +8,13 @@ export function hash(index: number, salt: number): number {
   bits = Math.imul(bits ^ (bits >>> 13), 0xc2b2ae35)
   return (bits ^ (bits >>> 16)) >>> 0
 }
+
+/** The index that {@link hash} scrambled: its steps backwards. */
+export function unhash(number: number, salt: number): number {
+  let bits = number ^ (number >>> 16)
+  bits = Math.imul(bits, 0x7ed1b41d)
+  bits ^= (bits >>> 13) ^ (bits >>> 26)
+  bits = Math.imul(bits, 0xa5cb9243)
+  bits ^= bits >>> 16
+  return bits ^ Math.imul(salt, 0x9e3779b9)
+}
