@@ -49,14 +49,12 @@ export function ListCard<TItem extends object, TTarget extends Target>({
         />
       </header>
       <div className="card-tools">
-        {list.filter.choices.length > 0 && (
-          <Choice
-            label={list.filter.label}
-            value={params.filters.filter ?? ''}
-            choices={[{ name: 'All', value: '' }, ...list.filter.choices]}
-            onChange={(filter) => params.setFilters({ filter: filter === '' ? null : filter })}
-          />
-        )}
+        <Choice
+          label={list.filter.label}
+          value={params.filters.filter ?? ''}
+          choices={[{ name: 'All', value: '' }, ...list.filter.choices]}
+          onChange={(filter) => params.setFilters({ filter: filter === '' ? null : filter })}
+        />
         <Choice
           label="Next request"
           value={fault}

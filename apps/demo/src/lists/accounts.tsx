@@ -13,6 +13,12 @@ const Account = z.object({
   balance: z.string(),
 })
 
+/** Two accounts of the list, by their hashes. */
+const watched = [
+  '9e2ea24f31a2aaed0b297e98947324ec864e71a11b1db76f6005314dc177b309',
+  '3d100e732b2275a8eb895c21affbd3414f98a48a8db9212b805184e52b4343e8',
+]
+
 const wire = createWire()
 const column = paginatedColumns<z.infer<typeof Account>>()
 
@@ -47,8 +53,11 @@ export const accounts = demoList({
   ]),
   filter: {
     label: 'Account',
-    choices: [],
-    params: (value) => ({ account_hash: value }),
+    choices: [
+      ...watched.map((hash) => ({ name: shorten(hash), value: hash })),
+      { name: 'Both', value: watched.join(',') },
+    ],
+    params: (value) => ({ account_hash: value.split(',') }),
   },
   row: (account) => ({
     title: <code>{shorten(account.account_hash)}</code>,
