@@ -3,9 +3,11 @@ import { expect, it } from 'vitest'
 it('has these public names', async () => {
   expect(Object.keys(await import('./index.ts')).sort()).toMatchInlineSnapshot(`
     [
+      "PageJump",
       "PageSizeSelect",
       "PageStatus",
       "Pager",
+      "PaginationBar",
       "PaginationLanguage",
       "english",
       "usePager",

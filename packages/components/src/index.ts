@@ -1,5 +1,8 @@
+export { PaginationBar, type PaginationBarProps } from './bar/PaginationBar.tsx'
+export { PageJump, type PageJumpProps } from './jump/PageJump.tsx'
 export { english } from './language/english.ts'
 export type {
+  PageJumpMessages,
   PagerMessages,
   PageSizeMessages,
   PageStatusMessages,

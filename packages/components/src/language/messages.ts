@@ -24,6 +24,12 @@ export interface PageSizeMessages {
   readonly pageSize: string
 }
 
+export interface PageJumpMessages {
+  readonly goToPage: string
+  /** `null` = nobody knows how many pages there are. */
+  readonly enterPage: (first: string, last: string | null) => string
+}
+
 export interface PageStatusMessages {
   readonly page: (page: string) => string
   /** Which rows are on screen. `null` = nobody knows how many there are. */
@@ -48,4 +54,5 @@ export interface PageStatusMessages {
  *
  * Numbers come written as the locale writes them; where a plural may depend on a number, the number comes too.
  */
-export interface PaginationMessages extends PagerMessages, PageSizeMessages, PageStatusMessages {}
+export interface PaginationMessages
+  extends PagerMessages, PageSizeMessages, PageJumpMessages, PageStatusMessages {}

@@ -1,4 +1,5 @@
 import type {
+  PageJumpMessages,
   PagerMessages,
   PageSizeMessages,
   PageStatusMessages,
@@ -28,6 +29,12 @@ export const pagerEnglish: PagerMessages = {
 
 export const sizeEnglish: PageSizeMessages = {
   pageSize: 'Rows per page',
+}
+
+export const jumpEnglish: PageJumpMessages = {
+  goToPage: 'Go to page',
+  enterPage: (first, last) =>
+    last === null ? `Enter a page from ${first}` : `Enter a page from ${first} to ${last}`,
 }
 
 const totalWord = ({ written, precision }: WrittenTotal): string =>

@@ -89,6 +89,21 @@ describe('Pager in a browser', () => {
     },
   )
 
+  it('narrows all slots alike where controls for fingers need more room than there is', async () => {
+    document.documentElement.style.setProperty('--pq-size', '2.75rem')
+    await render(
+      <div style={{ inlineSize: 480 }}>
+        <Pager page={5} pageCount={118} slots={9} onPageChange={() => {}} />
+      </div>,
+    )
+    const pager = browserPage.getByRole('navigation').element()
+    expect(pager.scrollWidth).toBeLessThanOrEqual(480)
+    const widths = [...pager.querySelectorAll('li')].map((each) => each.offsetWidth)
+    expect(Math.max(...widths) - Math.min(...widths)).toBeLessThanOrEqual(1)
+    expect(Math.min(...widths)).toBeGreaterThanOrEqual(24)
+    document.documentElement.style.removeProperty('--pq-size')
+  })
+
   it('takes the form that is not shown out of the accessibility tree', async () => {
     await render(<Paged width={320} pageCount={118} />)
     expect(browserPage.getByRole('list').query()).toBeNull()
