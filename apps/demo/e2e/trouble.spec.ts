@@ -57,14 +57,12 @@ for (const list of lists) {
         await card.shows(1, 10)
       })
     } else {
-      test('lead from an expired cursor to the first page, and say so', async ({ page }) => {
+      test('lead from a dead cursor to the first page, and say so', async ({ page }) => {
         const card = new Card(page, list)
         await page.goto('/')
         await card.shows(1, 10)
-        await card.press('Next page')
-        await card.shows(11, 20)
-        await card.disturb('Cursors expired')
-        await card.press('Next page')
+        // The server refuses it as it refuses one that has expired, and only for this test.
+        await page.goto(`/?${list.id}.page=3&${list.id}.cursor=WyJkZWFkIl0`)
         await expect(card.root.getByText(/first page again/).first()).toBeVisible()
         await card.shows(1, 10)
         await expect(page).not.toHaveURL(/cursor=/)
