@@ -1,56 +1,20 @@
 import '@paginated-query/components/styles.css'
 import './styles.css'
 
-import type { JSX } from 'react'
 import { StrictMode } from 'react'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { render } from 'vitest-browser-react'
 import { page, userEvent } from 'vitest/browser'
 
-import { useRowsFeed, type RowsFeedOptions } from './__fixtures__/useRowsFeed.ts'
-import { InfiniteList } from './InfiniteList.tsx'
-
-function Projects({
-  auto,
-  height = 400,
-  rowHeight = 48,
-  ...options
-}: RowsFeedOptions & { auto?: number; height?: number; rowHeight?: number }): JSX.Element {
-  return (
-    <>
-      <button type="button">Above</button>
-      <InfiniteList
-        feed={useRowsFeed(options)}
-        label="Projects"
-        auto={auto}
-        height={height}
-        renderItem={({ name }) => (
-          <div style={{ blockSize: rowHeight }}>
-            {name} <button type="button">Open</button>
-          </div>
-        )}
-      />
-      <button type="button">Below</button>
-    </>
-  )
-}
-
-const scroller = (): HTMLElement => {
-  const element = page.getByRole('feed').element().parentElement
-  if (!element) throw new Error('The feed has no scroller.')
-  return element
-}
-const scrollToEnd = (): void => {
-  scroller().scrollTop = scroller().scrollHeight
-}
-const row = (position: number) =>
-  document.querySelector<HTMLElement>(`article[aria-posinset="${position}"]`)
-const rowWithFocus = () => document.activeElement?.getAttribute('aria-posinset')
-const pause = (milliseconds: number) =>
-  new Promise((resolve) => {
-    setTimeout(resolve, milliseconds)
-  })
-const button = (name: string) => page.getByRole('button', { name, exact: true })
+import {
+  button,
+  pause,
+  Projects,
+  row,
+  rowWithFocus,
+  scroller,
+  scrollToEnd,
+} from './__fixtures__/Projects.tsx'
 
 beforeEach(() => page.viewport(800, 700))
 afterEach(() => {

@@ -1,19 +1,20 @@
 import type { Meta, StoryObj } from '@storybook/react-vite'
-import type { JSX } from 'react'
+import { useState, type JSX } from 'react'
 import { expect, userEvent, waitFor } from 'storybook/test'
 
 import { useRowsFeed, type Row, type RowsFeedOptions } from './__fixtures__/useRowsFeed.ts'
 import { InfiniteList } from './InfiniteList.tsx'
 
-type Args = RowsFeedOptions & { auto?: number; height?: number | string }
+type Args = RowsFeedOptions & { auto?: number; height?: number | string; rememberAs?: string }
 
-function Projects({ auto, height = 360, ...options }: Args): JSX.Element {
+function Projects({ auto, height = 360, rememberAs, ...options }: Args): JSX.Element {
   return (
     <InfiniteList
       feed={useRowsFeed(options)}
       label="Projects"
       auto={auto}
       height={height}
+      rememberAs={rememberAs}
       renderItem={(project) => <ProjectRow {...project} />}
     />
   )
@@ -130,6 +131,27 @@ export const Narrow: Story = {
   play: async ({ canvas }) => {
     const scroller = canvas.getByRole('feed').parentElement
     await expect(scroller?.scrollWidth).toBe(scroller?.clientWidth)
+  },
+}
+
+export const ComingBack: StoryObj = {
+  render: function ComingBack() {
+    const [isList, setList] = useState(true)
+    return (
+      <>
+        <button type="button" onClick={() => setList(!isList)}>
+          {isList ? 'To a project' : 'Back'}
+        </button>
+        {isList && <Projects auto={0} rememberAs="projects" />}
+      </>
+    )
+  },
+  play: async ({ canvas }) => {
+    canvas.getByRole('feed').parentElement?.scrollTo(0, 500)
+    await waitFor(() => expect(canvas.getByText('Project 14')).toBeVisible())
+    await userEvent.click(canvas.getByRole('button', { name: 'To a project' }))
+    await userEvent.click(canvas.getByRole('button', { name: 'Back' }))
+    await waitFor(() => expect(canvas.getByRole('feed').parentElement?.scrollTop).toBe(500))
   },
 }
 

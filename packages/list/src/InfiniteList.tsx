@@ -17,11 +17,14 @@ import {
   type ReactNode,
 } from 'react'
 
+import { focus, rowAt, rowOf } from './feedFocus.ts'
 import { FeedFooter } from './FeedFooter.tsx'
 import { FeedStatus } from './FeedStatus.tsx'
 import { focusAround } from './focusAround.ts'
 import { englishList, type ListMessages } from './messages.ts'
+import { pinnedRows } from './pinnedRows.ts'
 import { useLoadMore } from './useLoadMore.ts'
+import { useRememberedPlace } from './useRememberedPlace.ts'
 
 export type InfiniteListProps<TItem> = Omit<ComponentProps<'div'>, 'children' | 'ref'> & {
   feed: PageFeed<TItem>
@@ -34,6 +37,11 @@ export type InfiniteListProps<TItem> = Omit<ComponentProps<'div'>, 'children' | 
   auto?: number | undefined
   /** Height of the scroller, in pixels or as CSS writes it. @default '32rem' */
   height?: number | string | undefined
+  /**
+   * Comes back to its place when it is drawn again under the same name. With the key of the history entry
+   * that a router gives, that is Back. @default nothing is remembered
+   */
+  rememberAs?: string | undefined
   /** Rows kept above and below the viewport. @default 4 */
   overscan?: number | undefined
   /** @default that of the nearest PaginationLanguage, or 'en' */
@@ -59,6 +67,7 @@ export function InfiniteList<TItem>({
   auto = 3,
   height = '32rem',
   overscan = 4,
+  rememberAs,
   locale,
   messages: words,
   ...props
@@ -92,8 +101,9 @@ export function InfiniteList<TItem>({
     // What a server draws, and the first render in a browser.
     initialRect: { width: 0, height: typeof height === 'number' ? height : 512 },
     rangeExtractor: (range) =>
-      withRows(defaultRangeExtractor(range), feed.length, focused, awaited),
+      pinnedRows(defaultRangeExtractor(range), { length: feed.length, focused, awaited }),
   })
+  useRememberedPlace({ name: rememberAs, scroller, virtualizer })
   const rows = virtualizer.getVirtualItems()
   const size = virtualizer.getTotalSize()
   const view = virtualizer.scrollRect?.height ?? 0
@@ -202,32 +212,3 @@ export function InfiniteList<TItem>({
 const scrolling: CSSProperties = { overflow: 'auto', overflowAnchor: 'none' }
 
 const placed: CSSProperties = { position: 'absolute', insetBlockStart: 0, insetInline: 0 }
-
-const focus = (element: HTMLElement | null): boolean => {
-  element?.focus()
-  return element !== null
-}
-
-const rowAt = (list: HTMLElement | null, index: number): HTMLElement | null =>
-  list?.querySelector<HTMLElement>(`[data-index="${index}"]`) ?? null
-
-const rowOf = (element: Element | null): number | null => {
-  const row = element?.closest<HTMLElement>('[data-pq="row"]')
-  return row ? Number(row.dataset['index']) : null
-}
-
-/**
- * The rows on screen and those that must be there besides: the one with the focus, its neighbours that Tab
- * and Page Down lead to, and the one that is about to take it.
- */
-function withRows(
-  rows: number[],
-  length: number,
-  focused: number | null,
-  awaited: number | null,
-): number[] {
-  const wanted = new Set(rows)
-  for (const row of focused === null ? [] : [focused - 1, focused, focused + 1]) wanted.add(row)
-  if (awaited !== null) wanted.add(awaited)
-  return [...wanted].filter((row) => row >= 0 && row < length).sort((a, b) => a - b)
-}
