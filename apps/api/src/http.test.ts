@@ -58,7 +58,8 @@ const idsOf = ({ count, at }: GeneratedRows<object>): string[] =>
 
 const someAccounts = { ...accounts, count: 3000 }
 
-const patience = 20_000
+/** The longest walk asks 6,359 times. */
+const patience = 90_000
 
 describe('over HTTP every item comes once, in order', () => {
   it.each([
@@ -67,6 +68,7 @@ describe('over HTTP every item comes once, in order', () => {
     ['Procore', 10_000, procore, paths.procoreProjects, procoreProjects],
     ['Dovetail', 1, dovetail, paths.dovetailProjects, dovetailProjects],
     ['Dovetail', 100, dovetail, paths.dovetailProjects, dovetailProjects],
+    ['CSPR.cloud', 10, csprCloud, paths.accounts, accounts],
     ['CSPR.cloud', 250, csprCloud, paths.accounts, accounts],
     [
       'Contractors Cloud',
@@ -128,20 +130,6 @@ describe('over HTTP every item comes once, in order', () => {
     expect(end).toBe('wholeList')
   })
 })
-
-it(
-  'without a socket CSPR.cloud brings every item once at its default size',
-  async () => {
-    const app = createApi()
-    const list = source(csprCloud, `http://localhost${paths.accounts}`, async (url, init) =>
-      app.request(url, init),
-    )
-    const { items, pages } = await walk(list, { pageSize: 10 })
-    expect(items.map(firstField)).toEqual(idsOf(accounts))
-    expect(pages).toHaveLength(6359)
-  },
-  patience,
-)
 
 it('makes the rows of a page, and no other', async () => {
   const at = vi.fn(accounts.at)
