@@ -1,16 +1,28 @@
 'use client'
 'use no memo'
 import {
+  english,
   PageSizeSelect,
   PageStatus,
   Pager,
   usePaginationLanguage,
 } from '@paginated-query/components'
-import type { PageNav } from '@paginated-query/core'
-import type { Header, ReactTable, RowData } from '@tanstack/react-table'
-import type { ComponentProps, CSSProperties, JSX, ReactNode } from 'react'
+import { cursorNav, type PageNav } from '@paginated-query/core'
+import type { RowData } from '@tanstack/react-table'
+import {
+  useCallback,
+  useId,
+  useRef,
+  useState,
+  type ComponentProps,
+  type JSX,
+  type ReactNode,
+} from 'react'
 
-import type { PaginatedFeatures } from './paginatedFeatures.ts'
+import { Filler, Skeleton } from './EmptyRows.tsx'
+import { HeaderCell } from './HeaderCell.tsx'
+import { Empty, Failure } from './TableNotice.tsx'
+import { useOverflow } from './useOverflow.ts'
 import { usePaginatedTable, type PaginatedTableOptions } from './usePaginatedTable.ts'
 
 export interface PaginatedTableProps<TItem extends RowData>
@@ -25,14 +37,11 @@ export interface PaginatedTableProps<TItem extends RowData>
   empty?: ReactNode
 }
 
-/** More rows than this aren't worth drawing before anything is known. */
-const longestSkeleton = 25
-
 /**
  * A table over a paginated list, with status, pager and page size below it.
  *
  * It keeps its height on a short last page, so that the pager doesn't move; rows on their way out are dimmed;
- * the first load shows as many empty rows as the page will have.
+ * the first load shows as many empty rows as the page will have. What is too wide scrolls inside.
  *
  * @example
  * const { items, nav, status, error } = usePaginatedQuery(projects)
@@ -52,14 +61,30 @@ export function PaginatedTable<TItem extends RowData>({
   ...props
 }: PaginatedTableProps<TItem>): JSX.Element {
   const table = usePaginatedTable({ items, columns, getId, nav, sort, onSortChange })
+  const { messages } = usePaginationLanguage(english)
+  const tableId = useId()
+  const home = useRef<HTMLTableElement>(null)
+  const focusHome = useCallback(() => home.current?.focus(), [])
+  const [scroller, isScrollable] = useOverflow()
+  // Pressed, Retry waits for the answer, so that a second failure finds the focus where it was.
+  const [holdsRetry, setHoldsRetry] = useState(false)
+
   const width = table.getAllLeafColumns().length
-  const missing = nav.pageSize === null || isWhole(nav) ? 0 : nav.pageSize - items.length
+  const hasFailed = status === 'error' || (status === 'pending' && holdsRetry)
   return (
-    <div data-pq="paginated-table" data-pending={nav.isPending ? '' : undefined} {...props}>
-      {/* What overflows must be reachable by keys. */}
-      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
-      <div data-pq="scroller" role="region" aria-label={label} tabIndex={0}>
-        <table aria-label={label} aria-busy={nav.isPending}>
+    <div
+      data-pq="paginated-table"
+      data-pending={nav.isPending ? '' : undefined}
+      data-empty={status === 'success' && items.length === 0 ? '' : undefined}
+      {...props}
+    >
+      {/* What overflows must be reachable by keys; what doesn't is no tab stop, and no landmark. */}
+      <section
+        ref={scroller}
+        data-pq="table-scroller"
+        {...(isScrollable && { 'aria-labelledby': tableId, tabIndex: 0 })}
+      >
+        <table ref={home} id={tableId} aria-label={label} aria-busy={nav.isPending} tabIndex={-1}>
           <thead>
             {table.getHeaderGroups().map((group) => (
               <tr key={group.id}>
@@ -73,38 +98,39 @@ export function PaginatedTable<TItem extends RowData>({
             {table.getRowModel().rows.map((row) => (
               <tr key={row.id}>
                 {row.getAllCells().map((cell) => (
-                  <td key={cell.id}>
+                  // oxlint-disable-next-line jsx-a11y/control-has-associated-label -- a cell is no control
+                  <td key={cell.id} data-column={cell.column.id}>
                     <table.FlexRender cell={cell} />
                   </td>
                 ))}
               </tr>
             ))}
-            {status === 'pending' && <Skeleton rows={nav.pageSize} columns={width} />}
+            {status === 'pending' && !hasFailed && <Skeleton rows={nav.pageSize} width={width} />}
+            {status === 'success' && items.length > 0 && !isWhole(nav) && (
+              <Filler rows={(nav.pageSize ?? 0) - items.length} width={width} />
+            )}
             {status === 'success' && items.length === 0 && (
-              <Notice width={width}>
-                <Empty nav={nav}>{empty}</Empty>
-              </Notice>
+              <Empty nav={nav} width={width} onGone={focusHome}>
+                {empty}
+              </Empty>
             )}
-            {status === 'error' && (
-              <Notice width={width}>
-                <p data-pq="error">{error?.message}</p>
-              </Notice>
-            )}
-            {status === 'success' && items.length > 0 && missing > 0 && (
-              <tr
-                aria-hidden="true"
-                data-pq="filler"
-                style={{ '--pq-rows': missing } as CSSProperties}
-              >
-                <td colSpan={width} />
-              </tr>
+            {hasFailed && (
+              <Failure
+                {...{ nav, width }}
+                error={error ?? null}
+                onGone={focusHome}
+                onHold={setHoldsRetry}
+              />
             )}
           </tbody>
         </table>
-      </div>
-      <div data-pq="bar">
-        <PageStatus nav={nav} itemCount={status === 'pending' ? undefined : items.length} />
-        <Pager nav={nav} aria-label={`${label}: pages`} />
+      </section>
+      <div data-pq="table-bar">
+        <PageStatus
+          nav={status === 'error' ? nowhere : nav}
+          itemCount={status === 'success' ? items.length : undefined}
+        />
+        <Pager nav={nav} aria-label={`${label}: ${messages.pagination}`} />
         <PageSizeSelect nav={nav} />
       </div>
     </div>
@@ -114,61 +140,14 @@ export function PaginatedTable<TItem extends RowData>({
 /** A list that fits its only page has nothing to keep its height for. */
 const isWhole = (nav: PageNav): boolean => !nav.hasPrevious && nav.hasNext === false
 
-function HeaderCell<TItem extends RowData>({
-  table,
-  header,
-}: {
-  table: ReactTable<PaginatedFeatures, TItem>
-  header: Header<PaginatedFeatures, TItem>
-}): JSX.Element {
-  const sorted = header.column.getIsSorted()
-  const text = header.isPlaceholder ? null : <table.FlexRender header={header} />
-  if (!header.column.getCanSort()) return <th scope="col">{text}</th>
-  const order = sorted === 'asc' ? 'ascending' : sorted === 'desc' ? 'descending' : 'none'
-  return (
-    <th scope="col" aria-sort={order}>
-      <button
-        type="button"
-        data-pq="sort"
-        data-sorted={sorted || undefined}
-        onClick={header.column.getToggleSortingHandler()}
-      >
-        {text}
-      </button>
-    </th>
-  )
-}
+const nothing = (): void => {}
 
-function Skeleton({ rows, columns }: { rows: number | null; columns: number }): JSX.Element[] {
-  return Array.from({ length: Math.min(rows ?? 1, longestSkeleton) }, (_, row) => (
-    <tr key={row} aria-hidden="true" data-pq="skeleton">
-      {Array.from({ length: columns }, (__, column) => (
-        <td key={column}>
-          <span />
-        </td>
-      ))}
-    </tr>
-  ))
-}
-
-function Notice({ width, children }: { width: number; children: ReactNode }): JSX.Element {
-  return (
-    <tr data-pq="notice">
-      <td colSpan={width}>{children}</td>
-    </tr>
-  )
-}
-
-function Empty({ nav, children }: { nav: PageNav; children: ReactNode }): JSX.Element {
-  const { messages } = usePaginationLanguage()
-  return (
-    <>
-      <p>{children ?? messages.noRows}</p>
-      {nav.page !== 1 && (
-        <button type="button" data-pq="to-first" onClick={() => nav.goFirst()}>
-          {messages.firstPage}
-        </button>
-      )}
-    </>
-  )
-}
+/** For the status: where the table tells what went wrong, it has nothing to add. */
+const nowhere: PageNav = cursorNav({
+  page: null,
+  hasPrevious: false,
+  hasNext: true,
+  goFirst: nothing,
+  goPrevious: nothing,
+  goNext: nothing,
+})

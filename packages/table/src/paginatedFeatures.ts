@@ -21,12 +21,10 @@ export const paginatedFeatures: PaginatedFeatures = tableFeatures({
 })
 
 /** Columns of a paginated table. */
+export type PaginatedColumns<TItem extends RowData> = readonly AnyColumn<TItem>[]
+
 // oxlint-disable-next-line typescript/no-explicit-any -- each column has a value type of its own
-export type PaginatedColumns<TItem extends RowData> = readonly ColumnDef<
-  PaginatedFeatures,
-  TItem,
-  any
->[]
+type AnyColumn<TItem extends RowData> = ColumnDef<PaginatedFeatures, TItem, any>
 
 /**
  * Makes a column helper that knows the item's fields.

@@ -16,7 +16,8 @@ export const paginationOf = (nav: PageNav): PaginationState => ({
 export function movePagination(nav: PageNav, to: PaginationState): void {
   const from = paginationOf(nav)
   if (to.pageSize !== from.pageSize) return nav.setPageSize(to.pageSize)
-  if (to.pageIndex === from.pageIndex) return
+  // A page without a number is written as the first, which is the only one that leads back from it.
+  if (to.pageIndex === from.pageIndex) return nav.page === null ? nav.goFirst() : undefined
   if (nav.kind === 'numbered') return nav.goTo(to.pageIndex + 1)
   if (to.pageIndex === from.pageIndex + 1) return nav.goNext()
   if (to.pageIndex === from.pageIndex - 1) return nav.goPrevious()

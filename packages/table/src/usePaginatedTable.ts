@@ -45,13 +45,15 @@ export function usePaginatedTable<TItem extends RowData>(
   const pageCount = nav.kind === 'numbered' ? nav.pageCount : null
   return useTable({
     features: paginatedFeatures,
-    data: items as TItem[],
-    columns: columns as never,
+    data: items,
+    columns,
     getRowId: (item) => String(getId(item)),
     manualPagination: true,
     manualSorting: true,
     enableSorting: onSortChange !== undefined,
     enableMultiSort: false,
+    // Else it goes by the first value of the column, which another page, or none, may turn around.
+    sortDescFirst: false,
     // TanStack Table's word for an unknown count.
     pageCount: pageCount ?? -1,
     state: { pagination, sorting },

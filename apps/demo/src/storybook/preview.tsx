@@ -1,5 +1,6 @@
 import '@paginated-query/components/styles.css'
 import '@paginated-query/list/styles.css'
+import '@paginated-query/table/styles.css'
 import './preview.css'
 
 import type { Preview } from '@storybook/react-vite'

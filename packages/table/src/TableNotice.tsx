@@ -1,0 +1,111 @@
+'use client'
+import { english, usePaginationLanguage } from '@paginated-query/components'
+import type { PageNav } from '@paginated-query/core'
+import {
+  useLayoutEffect,
+  useRef,
+  useState,
+  type ComponentProps,
+  type JSX,
+  type ReactNode,
+} from 'react'
+
+interface NoticeProps {
+  nav: PageNav
+  /** In columns. */
+  width: number
+  /** The notice is gone, and its button had the focus. */
+  onGone: () => void
+}
+
+/** In place of rows where there are none, with the way back where there may be some before. */
+export function Empty({
+  nav,
+  width,
+  onGone,
+  children,
+}: NoticeProps & { children: ReactNode }): JSX.Element {
+  const { messages } = usePaginationLanguage(english)
+  return (
+    <Notice width={width}>
+      <div dir="auto">{children ?? messages.noRows}</div>
+      {nav.page !== 1 && (
+        <NoticeButton data-pq="to-first" onGone={onGone} onClick={() => nav.goFirst()}>
+          {messages.firstPage}
+        </NoticeButton>
+      )}
+    </Notice>
+  )
+}
+
+/** In place of rows that couldn't be loaded: what went wrong, and the way to try again. */
+export function Failure({
+  nav,
+  width,
+  error,
+  onGone,
+  onHold,
+}: NoticeProps & {
+  error: Error | null
+  /** Retry has the focus, or lost it. */
+  onHold: (holdsFocus: boolean) => void
+}): JSX.Element {
+  const { messages, write } = usePaginationLanguage(english)
+  const [reason, setReason] = useState(error)
+  // While it is tried again there is no error, and no reason to take its sentence away.
+  if (error && error !== reason) setReason(error)
+  const page = nav.failed ? nav.failed.page : nav.page
+  return (
+    <Notice width={width}>
+      <strong role="alert" dir="auto">
+        {messages.pageFailed(page === null ? null : write(page))}
+      </strong>
+      {reason && <div dir="auto">{reason.message.replace(/^\[paginated-query\] /, '')}</div>}
+      <NoticeButton
+        data-pq="retry"
+        data-pending={nav.isPending ? '' : undefined}
+        aria-disabled={nav.isPending || undefined}
+        onFocus={() => onHold(true)}
+        onBlur={() => onHold(false)}
+        onGone={() => {
+          onHold(false)
+          onGone()
+        }}
+        onClick={() => {
+          if (!nav.isPending) nav.retry()
+        }}
+      >
+        {messages.retry}
+      </NoticeButton>
+    </Notice>
+  )
+}
+
+function Notice({ width, children }: { width: number; children: ReactNode }): JSX.Element {
+  return (
+    <tr data-pq="notice">
+      <td colSpan={width}>
+        <div>{children}</div>
+      </td>
+    </tr>
+  )
+}
+
+/** Hands the focus on when it goes: lost focus starts over at the top of the page. */
+function NoticeButton({
+  onGone,
+  ...props
+}: Omit<ComponentProps<'button'>, 'ref' | 'type'> & { onGone: () => void }): JSX.Element {
+  const button = useRef<HTMLButtonElement>(null)
+  const gone = useRef(onGone)
+  useLayoutEffect(() => {
+    gone.current = onGone
+  })
+  useLayoutEffect(() => {
+    const pressed = button.current
+    return () => {
+      if (document.activeElement === pressed) gone.current()
+    }
+  }, [])
+  return <button type="button" ref={button} {...props} />
+}

@@ -1,0 +1,16 @@
+import { expect, it } from 'vitest'
+
+it('has these public names', async () => {
+  expect(Object.keys(await import('./index.ts')).sort()).toMatchInlineSnapshot(`
+    [
+      "PaginatedTable",
+      "movePagination",
+      "paginatedColumns",
+      "paginatedFeatures",
+      "paginationOf",
+      "sortOf",
+      "sortingOf",
+      "usePaginatedTable",
+    ]
+  `)
+})
