@@ -76,6 +76,14 @@ describe('loading more', () => {
     expect(list.asked()).toBe(2)
   })
 
+  it('asks for a page once, even where rows are stale at once', async () => {
+    const list = testList(contractorsCloud)
+    const view = render(list.source, { pageSize: 10, staleTime: 0 })
+    await loaded(view, 10)
+    await loadTo(view, 50)
+    expect(list.asked()).toBe(5)
+  })
+
   it('says that it is loading, and keeps what is there', async () => {
     const list = testList(contractorsCloud)
     const view = render(list.source)
