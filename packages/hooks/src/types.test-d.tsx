@@ -1,0 +1,164 @@
+/* oxlint-disable typescript/no-unsafe-call -- what must not compile has no type */
+import {
+  paginatedSource,
+  type Cursor,
+  type CursorNav,
+  type NumberedNav,
+  type Page,
+  type PageFeed,
+  type PageNav,
+  type PageState,
+  type PageStateTuple,
+  type PaginatedSource,
+  type PaginationApi,
+  type StandardSchema,
+} from '@paginated-query/core'
+import { QueryClient, useQuery, useSuspenseQuery } from '@tanstack/react-query'
+import { useState, type JSX } from 'react'
+import { expectTypeOf } from 'vitest'
+
+import {
+  pageQueryOptions,
+  useInfinitePaginatedQuery,
+  usePaginatedQuery,
+  type PaginatedQueryResult,
+} from './index.ts'
+
+interface Project {
+  id: number
+  name: string
+}
+interface Entry {
+  id: string
+  at: Date
+}
+declare const numbered: PaginationApi<number>
+declare const followed: PaginationApi<Cursor>
+declare const schema: StandardSchema<Entry>
+
+const projects = paginatedSource({
+  api: numbered,
+  path: '/projects',
+  parse: (row) => row as Project,
+  getId: (project) => project.id,
+})
+const entries = paginatedSource({
+  api: followed,
+  path: '/entries',
+  parse: schema,
+  getId: (entry) => entry.id,
+})
+const client = new QueryClient()
+
+// One page at a time.
+export function Pages(): JSX.Element {
+  const list = usePaginatedQuery(projects.with({ sort: '-name' }), {
+    pageSize: 30,
+    state: useState<PageState>({ page: 1 }),
+    enabled: true,
+    staleTime: 60_000,
+  })
+  expectTypeOf(list.items).toEqualTypeOf<readonly Project[] | readonly []>()
+  expectTypeOf(list.items[0]).toEqualTypeOf<Project | undefined>()
+  expectTypeOf(list.nav).toEqualTypeOf<NumberedNav>()
+  expectTypeOf(list.query.data).toEqualTypeOf<Page<Project, number> | undefined>()
+  list.nav.goTo(3)
+
+  const log = usePaginatedQuery(entries, { state: useState({ page: 1 }) })
+  expectTypeOf(log.nav).toEqualTypeOf<CursorNav>()
+  expectTypeOf(log.items[0]).toEqualTypeOf<Entry | undefined>()
+  log.nav.goNext()
+  // @ts-expect-error a cursor can't be jumped to
+  log.nav.goTo(3)
+  // @ts-expect-error the hook owns what it asks for
+  usePaginatedQuery(projects, { queryKey: ['mine'] })
+  return <Footer nav={list.nav} />
+}
+
+export function useStatus(): void {
+  const list = usePaginatedQuery(projects)
+  expectTypeOf(list.status).toEqualTypeOf<'pending' | 'error' | 'success'>()
+  if (list.status === 'error') {
+    expectTypeOf(list.error).toEqualTypeOf<Error>()
+    expectTypeOf(list.items).toEqualTypeOf<readonly []>()
+  } else if (list.status === 'pending') {
+    expectTypeOf(list.error).toEqualTypeOf<null>()
+    // @ts-expect-error nothing to show yet
+    list.items[0] satisfies undefined
+  } else {
+    expectTypeOf(list.error).toEqualTypeOf<Error | null>()
+    expectTypeOf(list.items).toEqualTypeOf<readonly Project[]>()
+  }
+  const { status, items } = list
+  if (status === 'success') expectTypeOf(items).toEqualTypeOf<readonly Project[]>()
+}
+
+/** One component for either kind. */
+function Footer({ nav }: { nav: PageNav }): JSX.Element {
+  nav.goNext()
+  // @ts-expect-error not before narrowing
+  nav.goTo(1)
+  if (nav.kind === 'cursor') return <p>{nav.page?.toFixed()}</p>
+  nav.goTo(nav.pageCount ?? 1)
+  return <p>{nav.page.toFixed()}</p>
+}
+
+// Who owns the state.
+export function useStates(): PageStateTuple[] {
+  return [
+    useState<PageState>({ page: 1 }),
+    useState({ page: 1 }),
+    // @ts-expect-error a size that can't go away; `useState<PageState>` is what fits
+    useState({ page: 1, pageSize: 20 }),
+  ]
+}
+
+// Wrappers keep what they were given.
+export function useNumbered<TItem>(source: PaginatedSource<TItem, number>): readonly TItem[] {
+  const { items, nav } = usePaginatedQuery(source)
+  nav.goTo(1)
+  return items
+}
+export function useAny<TItem, TTarget extends number | Cursor>(
+  source: PaginatedSource<TItem, TTarget>,
+): PaginatedQueryResult<TItem, TTarget> {
+  return usePaginatedQuery(source, { pageSize: 10 })
+}
+export function useWrapped(): void {
+  expectTypeOf(useNumbered(projects)).toEqualTypeOf<readonly Project[]>()
+  expectTypeOf(useAny(projects).nav).toEqualTypeOf<NumberedNav>()
+  expectTypeOf(useAny(entries).nav).toEqualTypeOf<CursorNav>()
+  // @ts-expect-error a cursor list has no numbers
+  useNumbered(entries)
+}
+
+// A list that grows.
+export function useFeed(): void {
+  const list = useInfinitePaginatedQuery(entries, { pageSize: 100, gcTime: 1000 })
+  expectTypeOf(list.feed).toEqualTypeOf<PageFeed<Entry>>()
+  expectTypeOf(list.feed.items[0]).toEqualTypeOf<Entry | undefined>()
+  if (list.status === 'success') expectTypeOf(list.items).toEqualTypeOf<readonly Entry[]>()
+  if (list.status === 'error') expectTypeOf(list.error).toEqualTypeOf<Error>()
+}
+
+// The factory keeps the tag of its key, whoever asks.
+const at3 = pageQueryOptions(projects, { target: 3, pageSize: 30 })
+type ProjectPage = Page<Project, number>
+expectTypeOf(client.getQueryData(at3.queryKey)).toEqualTypeOf<ProjectPage | undefined>()
+expectTypeOf(client.query(at3)).resolves.toEqualTypeOf<ProjectPage>()
+client.setQueryData(at3.queryKey, (page) => page && { ...page, items: page.items.slice(1) })
+// @ts-expect-error a page, not its rows
+client.setQueryData(at3.queryKey, [])
+// @ts-expect-error a number is no cursor
+pageQueryOptions(entries, { target: 3, pageSize: 30 })
+// @ts-expect-error a cursor is no number
+pageQueryOptions(projects, { target: 'abc', pageSize: 30 })
+pageQueryOptions(entries, { target: null, pageSize: 30 })
+
+export function useFactory(): void {
+  expectTypeOf(useQuery(at3).data).toEqualTypeOf<ProjectPage | undefined>()
+  expectTypeOf(useSuspenseQuery(at3).data).toEqualTypeOf<ProjectPage>()
+  expectTypeOf(useQuery({ ...at3, select: (page) => page.total }).data).toEqualTypeOf<
+    ProjectPage['total'] | undefined
+  >()
+}
