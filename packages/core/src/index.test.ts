@@ -13,6 +13,7 @@ it('has these public names', async () => {
       "cursorNav",
       "cursorOf",
       "cursorPagesNav",
+      "cursorPlace",
       "defineApi",
       "firstPage",
       "flatIndex",

@@ -13,17 +13,17 @@ export { clampPage, pageWindow, type WindowItem } from './page/pageWindow.ts'
 export { paginatedSource, type PaginatedSourceOptions } from './source/paginatedSource.ts'
 export type { ItemOf, Parse, StandardSchema } from './source/parse.ts'
 export type { FetchLike, PaginatedSource } from './source/source.ts'
-export { back, cursorOf, follow, trailOf } from './state/cursorState.ts'
+export { back, cursorOf, cursorPlace, follow, trailOf } from './state/cursorState.ts'
 export { resizeNumbered } from './state/numberedState.ts'
 export { firstPage, stateFor, type PageState, type PageStateTuple } from './state/pageState.ts'
-export { cursor, type CursorOptions } from './styles/cursor.ts'
+export type { Answer } from './styles/answer.ts'
+export { cursor } from './styles/cursor.ts'
 export { defineApi } from './styles/defineApi.ts'
 export { laravel } from './styles/laravel.ts'
-export { pageNumber, type PageNumberOptions } from './styles/pageNumber.ts'
+export type { CursorOptions, Dialect, PageNumberOptions, Refusal } from './styles/dialect.ts'
+export { pageNumber } from './styles/pageNumber.ts'
 export { header, isRecord, link, type Place, type Places } from './styles/place.ts'
 export type {
-  Answer,
-  Dialect,
   PaginationApi,
   PaginationStyle,
   Param,

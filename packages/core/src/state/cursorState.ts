@@ -12,6 +12,20 @@ export const cursorOf = (state: PageState): Cursor =>
   state.page > 1 ? (state.cursor ?? null) : null
 
 /**
+ * The state that a cursor list can be in: without its cursor no page beyond the first can be asked for, so none
+ * is said to be on screen.
+ *
+ * @example
+ * cursorPlace({ page: 3, pageSize: 50 })        // { page: 1, pageSize: 50 }
+ * cursorPlace({ page: 3, cursor: 'c3' })        // { page: 3, cursor: 'c3' }
+ */
+export function cursorPlace(state: PageState): PageState {
+  if (cursorOf(state) !== null || (state.page === 1 && state.cursor === undefined)) return state
+  const { cursor: _, trail: __, ...rest } = state
+  return { ...rest, page: 1 }
+}
+
+/**
  * The cursors of pages 2 to `page` − 1, or `null` after a link that brought the cursor without its trail.
  *
  * @example

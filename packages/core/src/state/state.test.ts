@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 
-import { back, cursorOf, follow, trailOf } from './cursorState.ts'
+import { back, cursorOf, cursorPlace, follow, trailOf } from './cursorState.ts'
 import { resizeNumbered } from './numberedState.ts'
 import { firstPage, stateFor } from './pageState.ts'
 
@@ -58,5 +58,12 @@ describe('a cursor list', () => {
   it('asks for the first page where the cursor got lost', () => {
     expect(cursorOf({ page: 4 })).toBeNull()
     expect(cursorOf({ page: 1, cursor: 'stale' })).toBeNull()
+  })
+
+  it('is on its first page where the cursor got lost', () => {
+    expect(cursorPlace({ page: 4, pageSize: 50, trail: ['c2'] })).toEqual({ page: 1, pageSize: 50 })
+    expect(cursorPlace({ page: 1, cursor: 'stale' })).toEqual({ page: 1 })
+    const state = { page: 4, cursor: 'c4' }
+    expect(cursorPlace(state)).toBe(state)
   })
 })

@@ -1,5 +1,5 @@
 'use client'
-import { stateFor, type PageState, type PageStateTuple } from '@paginated-query/core'
+import { cursorPlace, stateFor, type PageState, type PageStateTuple } from '@paginated-query/core'
 import { useCallback, useMemo, useState } from 'react'
 
 type Update = (state: PageState) => PageState
@@ -12,6 +12,7 @@ type Update = (state: PageState) => PageState
 export function usePageState(
   tuple: PageStateTuple | undefined,
   list: string,
+  isNumbered: boolean,
 ): {
   state: PageState
   update: (change: Update, history: 'push' | 'replace') => void
@@ -25,8 +26,12 @@ export function usePageState(
   const isInUrl = href !== undefined
 
   const placed = useCallback<Update>(
-    (raw) => stateFor(raw.list === undefined && !isInUrl ? { ...raw, list: firstList } : raw, list),
-    [firstList, isInUrl, list],
+    (raw) => {
+      const owned = raw.list === undefined && !isInUrl ? { ...raw, list: firstList } : raw
+      const state = stateFor(owned, list)
+      return isNumbered ? state : cursorPlace(state)
+    },
+    [firstList, isInUrl, isNumbered, list],
   )
   const state = useMemo(() => placed(stored), [placed, stored])
   const update = useCallback(

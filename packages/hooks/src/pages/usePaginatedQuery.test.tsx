@@ -394,6 +394,25 @@ describe('a page that does not exist', () => {
 })
 
 describe('cursor lists', () => {
+  it('are on their first page where the state of another has no cursor', async () => {
+    const list = testList(dovetail)
+    const view = renderList(
+      () =>
+        usePaginatedQuery(list.source, { pageSize: 10, state: useState<PageState>({ page: 4 }) }),
+      { props: {} },
+    )
+    await arrived(view)
+    expect(view.result.current.nav).toMatchObject({
+      page: 1,
+      hasPrevious: false,
+      range: { from: 1, to: 10 },
+    })
+    act(() => view.result.current.nav.goNext())
+    await arrived(view)
+    expect(view.result.current.nav.page).toBe(2)
+    expect(ids(view.result.current.items)).toEqual(range(11, 20))
+  })
+
   it('offer only the first page after a link without a trail', async () => {
     const list = testList(dovetail)
     const first = await list.source.load({ target: null, pageSize: 10 })

@@ -58,7 +58,7 @@ export function usePaginatedQuery<TItem, TTarget extends Target>(
   const { pageSize: wished, state: tuple, ...passThrough } = options
   const client = useQueryClient()
   const list = hashKey(source.key)
-  const { state, update, href } = usePageState(tuple, list)
+  const { state, update, href } = usePageState(tuple, list, source.api.style.first !== null)
 
   const limits = source.api.pageSize
   const pageSize = clampPageSize(state.pageSize ?? wished ?? limits.default, limits)
