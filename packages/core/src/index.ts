@@ -23,13 +23,7 @@ export { laravel } from './styles/laravel.ts'
 export type { CursorOptions, Dialect, PageNumberOptions, Refusal } from './styles/dialect.ts'
 export { pageNumber } from './styles/pageNumber.ts'
 export { header, isRecord, link, type Place, type Places } from './styles/place.ts'
-export type {
-  PaginationApi,
-  PaginationStyle,
-  Param,
-  Params,
-  Sort,
-} from './styles/style.ts'
+export type { PaginationApi, PaginationStyle, Param, Params, Sort } from './styles/style.ts'
 export { repeats, walkPages, type WalkEnd } from './walk/walkPages.ts'
 export { countNewer, mergeTop } from './feed/mergeTop.ts'
 export {

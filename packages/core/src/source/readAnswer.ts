@@ -1,7 +1,8 @@
 import { PaginationError } from '../error/PaginationError.ts'
 import { readRetryAfter } from '../error/retry.ts'
 import type { Target } from '../page/page.ts'
-import type { Answer, PaginationApi } from '../styles/style.ts'
+import type { Answer } from '../styles/answer.ts'
+import type { PaginationApi } from '../styles/style.ts'
 
 /**
  * Sends a request and reads its answer whole.

@@ -2,25 +2,9 @@ import { warnOnce } from '../error/warnOnce.ts'
 import type { Cursor, Evidence, Page } from '../page/page.ts'
 import { readCount, readRows } from './facts.ts'
 import { listPlaces, namePlace, readPlaces, type Places } from './place.ts'
-import type { Answer, PaginationStyle } from './style.ts'
-
-export interface CursorOptions {
-  /** The parameter that holds the cursor; left out for the first page. */
-  readonly cursor: string
-  /** The parameter that holds the rows per page. */
-  readonly size: string
-  /** The field with the rows. @default the body itself is the array */
-  readonly rows?: string | undefined
-  /** The cursor of the next page. `null` and `''` end the list. */
-  readonly next: Places
-  /** A flag that is true while more follows. */
-  readonly hasMore?: Places | undefined
-  /** The cursor of the previous page, where the API has one. */
-  readonly previous?: Places | undefined
-  /** How many rows the list has. */
-  readonly total?: Places | undefined
-  readonly refusal?: PaginationStyle<Cursor>['refusal']
-}
+import type { Answer } from './answer.ts'
+import type { CursorOptions } from './dialect.ts'
+import type { PaginationStyle } from './style.ts'
 
 /**
  * Makes a style for APIs whose answers name the next page by an opaque cursor.

@@ -1,7 +1,7 @@
 import { PaginationError } from '../error/PaginationError.ts'
 import { warnOnce } from '../error/warnOnce.ts'
 import { isRecord, listPlaces, namePlace, readField, readPlaces, type Places } from './place.ts'
-import type { Answer } from './style.ts'
+import type { Answer } from './answer.ts'
 
 /**
  * The rows of an answer. An object is taken for its values: PHP sends one where rows were filtered after paging.

@@ -1,3 +1,4 @@
+import type { Refusal } from './dialect.ts'
 import { pageNumber } from './pageNumber.ts'
 import type { PaginationStyle } from './style.ts'
 
@@ -18,7 +19,7 @@ export function laravel(
     page?: string | undefined
     /** The parameter that holds the rows per page. @default 'per_page' */
     size?: string | undefined
-    refusal?: PaginationStyle<number>['refusal']
+    refusal?: Refusal | undefined
   } = {},
 ): PaginationStyle<number> {
   const dialect = {

@@ -2,27 +2,9 @@ import { warnOnce } from '../error/warnOnce.ts'
 import type { Evidence, Page } from '../page/page.ts'
 import { readCount, readRows } from './facts.ts'
 import { listPlaces, namePlace, readPlaces, type Places } from './place.ts'
-import type { Answer, PaginationStyle } from './style.ts'
-
-export interface PageNumberOptions {
-  /** The parameter that holds the page number. */
-  readonly page: string
-  /** The parameter that holds the rows per page. */
-  readonly size: string
-  /** The field with the rows. @default the body itself is the array */
-  readonly rows?: string | undefined
-  /** How many rows the list has. */
-  readonly total?: Places | undefined
-  /** How many pages can be reached. @default computed from the total, where there is one */
-  readonly pageCount?: Places | undefined
-  /** The rows per page that the server used. @default inferred from the counts, else what was asked for */
-  readonly pageSize?: Places | undefined
-  /** The next page, as a number or as an address. Present and empty means that there is none. */
-  readonly next?: Places | undefined
-  /** The last page, as a number or as an address: the page count where nothing else says it. */
-  readonly last?: Places | undefined
-  readonly refusal?: PaginationStyle<number>['refusal']
-}
+import type { Answer } from './answer.ts'
+import type { PageNumberOptions } from './dialect.ts'
+import type { PaginationStyle } from './style.ts'
 
 /**
  * Makes a style for APIs that count their pages from 1.

@@ -1,5 +1,5 @@
 import { parseLinkHeader } from '../link-header/parseLinkHeader.ts'
-import type { Answer } from './style.ts'
+import type { Answer } from './answer.ts'
 
 /**
  * Where an answer holds a fact: a field of the body (`'item_count'`, `'page.next_cursor'`), a response header,

@@ -1,26 +1,12 @@
 import type { Page, Target } from '../page/page.ts'
 import type { SizeLimits } from '../page/pageSize.ts'
-import type { CursorOptions } from './cursor.ts'
-import type { PageNumberOptions } from './pageNumber.ts'
+import type { Answer } from './answer.ts'
+import type { Dialect, Refusal } from './dialect.ts'
 
 export type Param = string | number | boolean | null | undefined
 
 /** Query parameters by their literal wire name (`'filter[company_id]'`). `null` and `undefined` are left out. */
 export type Params = Readonly<Record<string, Param | readonly Param[]>>
-
-/** An answer as a style sees it. */
-export interface Answer {
-  readonly status: number
-  readonly headers: Headers
-  readonly body: unknown
-  /** The request's address, to resolve relative links against. */
-  readonly url: string
-}
-
-/** What a style was made from: enough for a fake server, or for documentation, to speak the same dialect. */
-export type Dialect =
-  | ({ readonly kind: 'pageNumber' | 'laravel' } & PageNumberOptions)
-  | ({ readonly kind: 'cursor' } & CursorOptions)
 
 /** How a family of APIs pages. A value: write one with `pageNumber`, `cursor` or `laravel`, or by hand. */
 export interface PaginationStyle<TTarget extends Target> {
@@ -38,7 +24,7 @@ export interface PaginationStyle<TTarget extends Target> {
     asked: { target: TTarget; pageSize: number },
   ) => Page<unknown, TTarget>
   /** Tells a refusal that only means "no such page" from a real error. */
-  readonly refusal?: ((answer: Answer) => 'beyondEnd' | 'cursorExpired' | null) | undefined
+  readonly refusal?: Refusal | undefined
   /** Left out by styles that were written by hand. */
   readonly dialect?: Dialect | undefined
 }

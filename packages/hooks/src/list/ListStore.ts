@@ -6,13 +6,14 @@ import {
   type PaginatedSource,
   type Target,
 } from '@paginated-query/core'
-import { notifyManager, QueryObserver, type QueryClient } from '@tanstack/react-query'
+import { notifyManager, type QueryClient } from '@tanstack/react-query'
 
 import { pageQueryOptions } from '../pageQueryOptions.ts'
 import type { QueryPassThrough } from '../shown.ts'
 import { feedSnapshot } from './feedSnapshot.ts'
-import { listKey, type ListEntry } from './listKey.ts'
-import { pinPage, type Pin } from './pin.ts'
+import { inPool } from './inPool.ts'
+import { listEntry, listKey, type ListEntry } from './listEntry.ts'
+import { pagePins, type PagePins } from './pagePins.ts'
 
 /** Up to this many pages are all refreshed with the first; beyond, the first alone. */
 const mostLivePages = 3
@@ -34,9 +35,9 @@ export interface ListSnapshot<TItem> {
 export class ListStore<TItem, TTarget extends Target> {
   readonly #client: QueryClient
   readonly #pageSize: number
-  readonly #key: readonly unknown[]
+  readonly #entry: ListEntry<TTarget>
   readonly #list: GrowingList<TItem, TTarget>
-  readonly #pins = new Map<TTarget, Pin>()
+  readonly #pins: PagePins<TTarget>
   readonly #listeners = new Set<() => void>()
   /** What asks: the caller's newest source, whose `fetch` may hold a newer token. */
   #source: PaginatedSource<TItem, TTarget>
@@ -59,8 +60,14 @@ export class ListStore<TItem, TTarget extends Target> {
     this.#source = options.source
     this.#pageSize = options.pageSize
     this.#passThrough = options.passThrough
-    this.#key = listKey(options.source, options.pageSize)
+    this.#entry = listEntry(options.client, listKey(options.source, options.pageSize))
     this.#list = growingList(options.source)
+    this.#pins = pagePins<TItem, TTarget>({
+      client: options.client,
+      optionsOf: (target) => this.#pageOptions(target),
+      passThrough: () => this.#passThrough,
+      onPage: (target, page) => this.#receive(target, page),
+    })
     this.#rebuild()
     this.#snapshot = this.#look()
   }
@@ -101,14 +108,8 @@ export class ListStore<TItem, TTarget extends Target> {
     if (this.#isRefreshing) return
     this.#isRefreshing = true
     void this.#changed()
-    const waiting = [...this.#list.targets]
-    const work = async (): Promise<void> => {
-      while (waiting.length > 0) {
-        // A page that fails keeps its rows.
-        await this.#fetch(waiting.shift() as TTarget, 0).catch(() => {})
-      }
-    }
-    await Promise.all(Array.from({ length: refreshPool }, work))
+    // A page that fails keeps its rows.
+    await inPool(this.#list.targets, refreshPool, (target) => this.#fetch(target, 0))
     this.#isRefreshing = false
     this.#list.showNewer()
     await this.#changed()
@@ -137,52 +138,29 @@ export class ListStore<TItem, TTarget extends Target> {
 
   #start(): void {
     // Holds the list's entry while it is on screen; when that is collected, the store goes with it.
-    const entry = { queryKey: this.#key, queryFn: () => this.#readEntry(), enabled: false }
-    this.#releaseEntry = new QueryObserver(this.#client, entry).subscribe(() => {})
-    for (const target of this.#list.targets) this.#pin(target, this.#isLive(target))
+    this.#releaseEntry = this.#entry.hold()
+    for (const target of this.#list.targets) this.#pins.add(target, this.#isLive(target))
     this.#begin()
   }
 
   #begin(): void {
-    this.#relive()
+    this.#pins.setLive(this.#isLive)
     if (this.#isEnabled && this.#pins.size === 0 && !this.#error) void this.loadMore()
   }
 
   #stop(): void {
-    for (const pin of this.#pins.values()) pin.release()
-    this.#pins.clear()
+    this.#pins.releaseAll()
     this.#releaseEntry?.()
   }
 
-  #pin(target: TTarget, isLive: boolean): void {
-    const options = this.#pageOptions(target)
-    const pin = pinPage(this.#client, options, {
-      passThrough: this.#passThrough,
-      isLive,
-      onData: (page) => this.#receive(target, page),
-    })
-    this.#pins.set(target, pin)
-    this.#receive(target, this.#client.getQueryData(options.queryKey))
-  }
-
-  #isLive(target: TTarget): boolean {
+  #isLive = (target: TTarget): boolean => {
     const { targets } = this.#list
     return this.#isEnabled && (target === targets[0] || targets.length <= mostLivePages)
   }
 
-  /** The refresh policy is nothing but which pins are live. */
-  #relive(): void {
-    for (const [target, pin] of this.#pins) pin.setLive(this.#isLive(target))
-  }
-
   async #append(): Promise<void> {
-    const lastTarget = this.#list.targets.at(-1)
-    // Its next cursor may be about to change.
-    if (lastTarget !== undefined)
-      await this.#pins
-        .get(lastTarget)
-        ?.pending()
-        ?.catch(() => {})
+    // The last page's next cursor may be about to change.
+    await this.#pins.settled(this.#list.targets.at(-1))
     const target = this.#list.next()
     if (target === undefined) return
     this.#isLoading = true
@@ -202,10 +180,10 @@ export class ListStore<TItem, TTarget extends Target> {
 
   #add(target: TTarget, page: Page<TItem, TTarget>): void {
     this.#list.add(target, page)
-    this.#writeEntry()
+    this.#entry.write(this.#list.targets)
     if (this.isIdle || this.#list.targets.at(-1) !== target) return
-    this.#pin(target, false)
-    this.#relive()
+    this.#pins.add(target, false)
+    this.#pins.setLive(this.#isLive)
   }
 
   /** A page's entry changed: a refresh, an edit, or a reset. */
@@ -213,17 +191,14 @@ export class ListStore<TItem, TTarget extends Target> {
     if (this.#list.has(target, page)) return
     if (page === undefined) this.#cut(target)
     else this.#list.receive(target, page)
-    void this.#changed()
+    // A refresh is shown once, when it is over.
+    if (!this.#isRefreshing) void this.#changed()
   }
 
   #cut(target: TTarget): void {
     this.#list.cut(target)
-    for (const [pinned, pin] of this.#pins) {
-      if (this.#list.targets.includes(pinned)) continue
-      pin.release()
-      this.#pins.delete(pinned)
-    }
-    this.#writeEntry()
+    this.#pins.keepOnly(this.#list.targets)
+    this.#entry.write(this.#list.targets)
     if (this.#list.targets.length === 0 && !this.isIdle && this.#isEnabled) void this.loadMore()
   }
 
@@ -232,17 +207,9 @@ export class ListStore<TItem, TTarget extends Target> {
     void this.#changed()
   }
 
-  #readEntry(): ListEntry<TTarget> {
-    return this.#client.getQueryData<ListEntry<TTarget>>(this.#key) ?? { targets: [] }
-  }
-
-  #writeEntry(): void {
-    this.#client.setQueryData<ListEntry<TTarget>>(this.#key, { targets: [...this.#list.targets] })
-  }
-
   /** From what is cached: the targets of the list entry, as far as their pages are there, or the first page alone. */
   #rebuild(): void {
-    const { targets } = this.#readEntry()
+    const targets = this.#entry.read()
     for (const target of targets.length > 0 ? targets : [this.#source.api.style.first]) {
       const page = this.#client.getQueryData<Page<TItem, TTarget>>(
         this.#pageOptions(target).queryKey,

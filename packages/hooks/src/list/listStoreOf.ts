@@ -2,7 +2,7 @@ import type { PaginatedSource, Target } from '@paginated-query/core'
 import { hashKey, type QueryClient } from '@tanstack/react-query'
 
 import type { QueryPassThrough } from '../shown.ts'
-import { listKey } from './listKey.ts'
+import { listKey } from './listEntry.ts'
 import { ListStore } from './ListStore.ts'
 
 type AnyStore = ListStore<unknown, Target>
