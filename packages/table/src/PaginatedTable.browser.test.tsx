@@ -128,3 +128,14 @@ it('moves no column when the order changes', async () => {
   await userEvent.click(button('Value'))
   expect(xs()).toEqual(before)
 })
+
+it('dims the rows that are on their way out, those of a short last page too', async () => {
+  const props = { page: 4, total: { count: 33, precision: 'exact' } } as const
+  const { container, rerender } = await render(<Projects {...props} />)
+  await shows('31–33 of 33')
+  const opacity = () => getComputedStyle(container.querySelector('tbody') as Element).opacity
+  expect(opacity()).toBe('1')
+  await rerender(<Projects {...props} latency={null} />)
+  await userEvent.click(button('Previous page'))
+  await expect.poll(opacity).toBe('0.72')
+})
