@@ -219,7 +219,7 @@ export class ListStore<TItem, TTarget extends Target> {
     }
   }
 
-  /** Many changes of one moment are one notification; resolves when it is out. */
+  /** Many changes of a moment are one notification; resolves when it is out. */
   #changed(): Promise<void> {
     this.#scheduled ??= new Promise((resolve) => {
       notifyManager.schedule(() => {

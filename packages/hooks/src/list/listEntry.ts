@@ -26,12 +26,12 @@ export function listEntry<TTarget extends Target>(
 ): ListEntry<TTarget> {
   type Data = { readonly targets: readonly TTarget[] }
   const read = (): readonly TTarget[] => client.getQueryData<Data>(queryKey)?.targets ?? []
+  // So that `refetchQueries` finds a query function: the entry is its own source.
+  const queryFn = (): Data => ({ targets: read() })
   return {
     read,
     write: (targets) => void client.setQueryData<Data>(queryKey, { targets: [...targets] }),
     hold: () => {
-      // A query function, so that `refetchQueries` finds one: the entry is its own source.
-      const queryFn = (): Data => ({ targets: read() })
       const observer = new QueryObserver(client, { queryKey, queryFn, enabled: false })
       return observer.subscribe(() => {})
     },
