@@ -1,5 +1,6 @@
 'use client'
 import {
+  clampPageSize,
   cursorMoves,
   cursorPagesNav,
   isSamePlace,
@@ -66,7 +67,10 @@ export function usePageNav<TItem, TTarget extends Target>(
       goFirst: () => go(moves.first),
       goPrevious: () => go(moves.previous),
       goNext: () => go(moves.next),
-      setPageSize: (size) => go((at) => moves.resize(at, size)),
+      setPageSize: (size) => {
+        // The size in force is no move, though the state may not have named it yet.
+        if (clampPageSize(size, api.pageSize) !== pageSize) go((at) => moves.resize(at, size))
+      },
       retry: () => void refetch(),
     })
     const facts = {

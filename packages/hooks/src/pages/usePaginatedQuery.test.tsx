@@ -290,6 +290,15 @@ describe('the page size', () => {
     expect(ids(view.result.current.items)).toContain(31)
   })
 
+  it('in force is no move', async () => {
+    const list = testList(contractorsCloud)
+    const set = vi.fn()
+    const view = render(list.source, { pageSize: 10, state: [{ page: 2 }, set] })
+    await arrived(view)
+    act(() => view.result.current.nav.setPageSize(10))
+    expect(set).not.toHaveBeenCalled()
+  })
+
   it('starts a cursor list over', async () => {
     const list = testList(dovetail)
     const view = render(list.source)
