@@ -38,7 +38,8 @@ export function useLoadMore(options: {
       asked.current = false
       setAsking(false)
     }
-    void (feed.loadMoreError ? Promise.resolve(feed.retry()) : feed.loadMore()).then(settle)
+    // After an error too: `retry` doesn't say when the answer is there.
+    void feed.loadMore().then(settle)
   }
 
   useEffect(() => {
