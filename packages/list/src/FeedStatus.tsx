@@ -4,13 +4,18 @@ import { useState, type CSSProperties, type JSX } from 'react'
 
 import type { ListMessages } from './messages.ts'
 
-/** Says how many rows have come, politely, once they are there; the first rows are no news. */
+/**
+ * Says how many rows have come, politely, once they are there; rows that come before anybody reads are no news.
+ */
 export function FeedStatus({
   length,
+  isRead,
   messages,
   write,
 }: {
   length: number
+  /** Somebody has scrolled, is inside, or asked for more. */
+  isRead: boolean
   messages: ListMessages
   write: (value: number) => string
 }): JSX.Element {
@@ -19,7 +24,8 @@ export function FeedStatus({
   if (length !== known) {
     setKnown(length)
     const count = length - known
-    if (known > 0 && count > 0) setSaid(messages.loaded(count, write(count), write(length)))
+    if (isRead && known > 0 && count > 0)
+      setSaid(messages.loaded(count, write(count), write(length)))
   }
   return <output style={visuallyHidden}>{said}</output>
 }

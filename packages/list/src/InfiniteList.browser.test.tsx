@@ -22,6 +22,16 @@ afterEach(() => {
 })
 
 describe('loading by itself', () => {
+  it('is no news before the list is read, and is from then on', async () => {
+    const onLoad = vi.fn<(page: number) => void>()
+    await render(<Projects onLoad={onLoad} pageSize={9} />)
+    await expect.poll(() => onLoad.mock.calls.length).toBe(1)
+    await expect.poll(() => row(10)).not.toBeNull()
+    expect(page.getByRole('status').element()).toHaveTextContent(/^$/)
+    scrollToEnd()
+    await expect.element(page.getByRole('status')).toHaveTextContent('9 more loaded, 27 in all')
+  })
+
   it('loads three times as the end comes near, and then waits for the button', async () => {
     const onLoad = vi.fn<(page: number) => void>()
     await render(<Projects onLoad={onLoad} />)

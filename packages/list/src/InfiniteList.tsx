@@ -138,6 +138,7 @@ export function InfiniteList<TItem>({
       event.preventDefault()
     },
   }
+  const isRead = (virtualizer.scrollOffset ?? 0) > 0 || focused !== null || awaited !== null
   const setSize = feed.total?.precision === 'exact' ? Math.max(feed.total.count, feed.length) : -1
 
   return (
@@ -203,7 +204,7 @@ export function InfiniteList<TItem>({
       <span id={`${id}-keys`} hidden>
         {messages.keys}
       </span>
-      <FeedStatus length={feed.length} messages={messages} write={write} />
+      <FeedStatus length={feed.length} {...{ isRead, messages, write }} />
     </div>
   )
 }
