@@ -31,14 +31,16 @@ export function FeedFooter({
 }): JSX.Element {
   const hasFailed = feed.loadMoreError !== null && !isLoading
   const isOver = feed.hasMore === false && feed.loadMoreError === null && !isLoading
+  const isBlank = feed.length === 0
+  const loading = isBlank ? messages.loading : messages.loadingMore
   return (
     <div data-pq="feed-footer" data-failed={hasFailed ? '' : undefined}>
       <span data-pq="failure" role="alert" dir="auto">
-        {hasFailed && messages.loadFailed}
+        {hasFailed && (isBlank ? messages.failed : messages.loadFailed)}
       </span>
       {isOver ? (
         <p data-pq="feed-end" dir="auto" ref={end} tabIndex={-1}>
-          {feed.length === 0 ? messages.empty : messages.end(feed.length, write(feed.length))}
+          {isBlank ? messages.empty : messages.end(feed.length, write(feed.length))}
         </p>
       ) : (
         <button
@@ -51,7 +53,7 @@ export function FeedFooter({
           }}
           onBlur={onLeave}
         >
-          {hasFailed ? messages.retry : isLoading ? messages.loadingMore : messages.loadMore}
+          {hasFailed ? messages.retry : isLoading ? loading : messages.loadMore}
         </button>
       )}
     </div>

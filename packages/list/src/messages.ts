@@ -1,5 +1,9 @@
 /** Every word that the list shows or speaks: one object per language. */
 export interface ListMessages {
+  /** While there are no rows yet. */
+  readonly loading: string
+  /** Where not even the first rows came. */
+  readonly failed: string
   readonly loadMore: string
   readonly loadingMore: string
   readonly loadFailed: string
@@ -16,6 +20,8 @@ export interface ListMessages {
 
 /** The default words. A copy with other sentences is another language. */
 export const englishList: ListMessages = {
+  loading: 'Loading',
+  failed: `The list couldn't be loaded.`,
   loadMore: 'Load more',
   loadingMore: 'Loading more',
   loadFailed: `More couldn't be loaded.`,
