@@ -81,12 +81,43 @@ describe('PageStatus', () => {
     expect(said()).toBe('')
   })
 
+  it('is silent when the first rows arrive soon, and not after that', async () => {
+    const first = projectsNav({ total: null, pageCount: null, isPending: true })
+    const { rerender } = render(<PageStatus nav={first} />)
+    expect(screen.getByRole('status')).toHaveAttribute('aria-live', 'off')
+    wait(400)
+    rerender(<PageStatus nav={projectsNav()} />)
+    wait(300)
+    expect(said()).toBe('1 to 30 of 3,531')
+    await pause()
+    expect(screen.getByRole('status')).not.toHaveAttribute('aria-live')
+  })
+
+  it('speaks of the first rows after it has said that they are loading', () => {
+    const first = projectsNav({ total: null, pageCount: null, isPending: true })
+    const { rerender } = render(<PageStatus nav={first} />)
+    wait(1000)
+    expect(said()).toBe('Loading page 1')
+    expect(screen.getByRole('status')).not.toHaveAttribute('aria-live')
+    rerender(<PageStatus nav={projectsNav()} />)
+    wait(300)
+    expect(said()).toBe('1 to 30 of 3,531')
+  })
+
   it('says that the page asked for is gone', () => {
     render(
       <PageStatus nav={projectsNav({ page: 118, moved: { reason: 'beyondEnd', from: 999 } })} />,
     )
     expect(shown("Page 999 doesn't exist any more, so this is the last one")).toBeInTheDocument()
     expect(said()).toContain("Page 999 doesn't exist any more")
+  })
+
+  it('calls no page the last one where there are no rows', () => {
+    const moved = { reason: 'beyondEnd', from: 3 } as const
+    const total = { count: 0, precision: 'exact' } as const
+    render(<PageStatus nav={projectsNav({ total, pageCount: 1, moved })} itemCount={0} />)
+    expect(said()).toBe('No results')
+    expect(screen.queryByText(/this is the last one/)).not.toBeInTheDocument()
   })
 
   it('says that a cursor has expired', () => {

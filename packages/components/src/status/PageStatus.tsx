@@ -14,7 +14,7 @@ import { usePaginationLanguage, type LanguageProps } from '../language/Paginatio
 import { statusEnglish } from '../language/words.ts'
 import type { PageStatusMessages } from '../language/messages.ts'
 import { visuallyHidden } from '../visuallyHidden.ts'
-import { statusText } from './statusText.ts'
+import { isEmptyList, statusText } from './statusText.ts'
 import { useAnnouncement } from './useAnnouncement.ts'
 
 export type PageStatusProps = LanguageProps &
@@ -49,11 +49,13 @@ export function PageStatus({
   const text = statusText({ nav, itemCount, messages, write })
   const shown = useSettled(text.shown, nav.isPending)
   const spoken = useSettled(text.spoken, nav.isPending)
-  const moved = useSettled(movedText(nav.moved, messages, writePage), nav.isPending)
-  const said = useAnnouncement({
+  const movedTo = movedText(nav.moved, isEmptyList(nav, itemCount), messages, writePage)
+  const moved = useSettled(movedTo, nav.isPending)
+  const { said, isQuiet } = useAnnouncement({
     text: [spoken, moved].filter(Boolean).join('. '),
     loading: messages.loadingPage(writePage(nav.page)),
     isPending: nav.isPending,
+    isNews: nav.moved !== null,
   })
   return (
     <div
@@ -72,7 +74,9 @@ export function PageStatus({
           {moved}
         </span>
       )}
-      <output style={visuallyHidden}>{said}</output>
+      <output style={visuallyHidden} aria-live={isQuiet ? 'off' : undefined}>
+        {said}
+      </output>
       <span data-pq="failure" role="alert" dir="auto">
         {nav.failed && messages.pageFailed(writePage(nav.failed.page))}
       </span>
@@ -83,13 +87,14 @@ export function PageStatus({
 
 function movedText(
   moved: PageNav['moved'],
+  isEmpty: boolean,
   messages: PageStatusMessages,
   writePage: (page: number | null) => string | null,
 ): string {
   if (moved === null) return ''
-  return moved.reason === 'beyondEnd'
-    ? messages.pageBeyondEnd(writePage(moved.from))
-    : messages.cursorExpired
+  if (moved.reason === 'cursorExpired') return messages.cursorExpired
+  // Where there are no rows at all, no page is the last one.
+  return isEmpty ? '' : messages.pageBeyondEnd(writePage(moved.from))
 }
 
 /** The text of the rows on screen: while others are on their way it stays what it was. */

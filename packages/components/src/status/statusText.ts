@@ -28,7 +28,7 @@ export function statusText(options: {
   const { range, total } = nav
   // The page that failed is ours: there is nothing on screen to speak of.
   if (nav.failed && nav.failed.page === nav.page) return same('')
-  if (isEmpty(nav, itemCount)) return same(messages.noRows)
+  if (isEmptyList(nav, itemCount)) return same(messages.noRows)
   if (nav.pageSize === null && !hasPages(nav)) {
     const count = itemCount ?? range?.to ?? total?.count
     return same(count === undefined ? '' : messages.allRows(count, write(count)))
@@ -51,7 +51,10 @@ export function statusText(options: {
 }
 
 /** An empty page in the middle of a list is no empty list. */
-function isEmpty({ range, total, hasPrevious, hasNext }: PageNav, itemCount?: number): boolean {
+export function isEmptyList(
+  { range, total, hasPrevious, hasNext }: PageNav,
+  itemCount?: number,
+): boolean {
   if (range !== null || hasPrevious || hasNext === true) return false
   return itemCount === 0 || (total?.count === 0 && total.precision === 'exact')
 }

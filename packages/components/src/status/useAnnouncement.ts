@@ -8,24 +8,36 @@ const pause = 300
 const patience = 1000
 
 /**
- * What the live region holds. On mount it is the text itself, which nobody announces; later changes wait
- * until the paging comes to rest, and a page that takes more than a second says so.
+ * What the live region holds, and whether it is quiet. On mount it is the text itself, which nobody announces;
+ * later changes wait until the paging comes to rest, and a page that takes more than a second says so.
+ *
+ * The first rows of a page that has just been opened are no news either: it is quiet until they are in.
  *
  * @example
- * const said = useAnnouncement({ text: '31 to 60 of 3,531', loading: 'Loading page 2', isPending })
+ * const { said } = useAnnouncement({ text: '31 to 60 of 3,531', loading: 'Loading page 2', isPending })
  */
 export function useAnnouncement(options: {
   text: string
   loading: string
   isPending: boolean
-}): string {
-  const { text, loading, isPending } = options
+  /** The text tells more than which rows are there. */
+  isNews: boolean
+}): { said: string; isQuiet: boolean } {
+  const { text, loading, isPending, isNews } = options
   const [said, setSaid] = useState(text)
+  const [isQuiet, setQuiet] = useState(text === '' && isPending)
+  // The first rows didn't come: whatever comes next was asked for.
+  if (isQuiet && text === '' && !isPending) setQuiet(false)
   const next = isPending ? loading : text
+  const isFirst = said === '' && !isPending && !isNews
   useEffect(() => {
-    if (next === said) return
-    const timer = setTimeout(() => setSaid(next), isPending ? patience : pause)
+    if (next === said && (!isQuiet || said === '')) return
+    const speak = (): void => {
+      setSaid(next)
+      if (!isFirst) setQuiet(false)
+    }
+    const timer = setTimeout(speak, isPending ? patience : pause)
     return () => clearTimeout(timer)
-  }, [next, said, isPending])
-  return said
+  }, [next, said, isPending, isFirst, isQuiet])
+  return { said, isQuiet }
 }
