@@ -77,8 +77,9 @@ export default defineConfig({
       },
       {
         extends: true,
-        // Everything a test may import is prepared before the first page loads: a late find would reload it mid-test.
-        optimizeDeps: { entries: source('.browser.test.tsx') },
+        // Everything a test may import is prepared before the first page loads, anew in each run: what is found
+        // late, or new since the last run, would reload the page mid-test.
+        optimizeDeps: { entries: source('.browser.test.tsx'), force: true },
         test: {
           name: 'browser',
           include: source('.browser.test.tsx'),
@@ -91,7 +92,7 @@ export default defineConfig({
         plugins: [
           storybookTest({ configDir: fileURLToPath(new URL('.storybook', import.meta.url)) }),
         ],
-        optimizeDeps: { entries: source('.stories.tsx') },
+        optimizeDeps: { entries: source('.stories.tsx'), force: true },
         test: { name: 'storybook', browser: chromium },
       },
     ],
