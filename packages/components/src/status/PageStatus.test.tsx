@@ -139,6 +139,12 @@ describe('PageStatus of a page that failed', () => {
     expect(retry).toHaveBeenCalledOnce()
   })
 
+  it('still says which rows are on screen where the same page failed in another size', () => {
+    render(<PageStatus nav={projectsNav({ failed: { ...failed, page: 1 } })} />)
+    expect(shown('1–30 of 3,531')).toBeInTheDocument()
+    expect(said()).toBe('1 to 30 of 3,531')
+  })
+
   it('keeps the focus on Retry until the answer, and then gives it to the status', () => {
     const retry = vi.fn<() => void>()
     const { rerender } = render(<PageStatus nav={projectsNav({ page: 3, failed, retry })} />)

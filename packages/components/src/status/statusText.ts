@@ -26,8 +26,8 @@ export function statusText(options: {
 }): StatusText {
   const { nav, itemCount, messages, write } = options
   const { range, total } = nav
-  // The page that failed is ours: there is nothing on screen to speak of.
-  if (nav.failed && nav.failed.page === nav.page) return same('')
+  // The page that failed is ours, and nobody has counted rows: nothing is on screen to speak of.
+  if (nav.failed && nav.failed.page === nav.page && total === null) return same('')
   if (isEmptyList(nav, itemCount)) return same(messages.noRows)
   if (nav.pageSize === null && !hasPages(nav)) {
     const count = itemCount ?? range?.to ?? total?.count
