@@ -127,4 +127,19 @@ describe('Pager in a browser', () => {
     expect(pager.scrollWidth).toBeLessThanOrEqual(pager.clientWidth)
     document.documentElement.style.fontSize = ''
   })
+
+  it.each([{ pageCount: 6359 }, { pageCount: null }])(
+    'keeps Previous and Next in a narrow column of text twice as large: %o',
+    async ({ pageCount }) => {
+      document.documentElement.style.fontSize = '200%'
+      await render(
+        <div style={{ inlineSize: 206 }}>
+          <Pager page={1204} pageCount={pageCount} onPageChange={() => {}} />
+        </div>,
+      )
+      const pager = browserPage.getByRole('navigation').element()
+      expect(pager.scrollWidth).toBeLessThanOrEqual(206)
+      document.documentElement.style.fontSize = ''
+    },
+  )
 })
