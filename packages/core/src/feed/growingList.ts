@@ -1,7 +1,7 @@
 import type { Page, Target, Total } from '../page/page.ts'
-import { repeats } from '../walk/walkPages.ts'
+import { nextOf, repeats } from '../walk/walkPages.ts'
 import type { Id } from './feed.ts'
-import { flatIndex, hasSameIds, type IndexedPage } from './flatIndex.ts'
+import { flatIndex, type IndexedPage } from './flatIndex.ts'
 import { countNewer, mergeTop } from './mergeTop.ts'
 
 /** The pages of an endless list, in order, and the flat list over them. */
@@ -14,7 +14,7 @@ export interface GrowingList<TItem, TTarget extends Target> {
   /** Puts a refreshed or edited page in its place. New rows above the first wait until {@link showNewer}. */
   receive(target: TTarget, page: Page<TItem, TTarget>): void
   /** Shows the rows that wait; `true` = rows may be missing below them until every page is asked for again. */
-  showNewer(): boolean
+  showNewer(isWhole?: boolean): boolean
   /** Drops this page and all after it. */
   cut(target: TTarget): void
   /** Whether this very answer is in the list already. */
@@ -52,13 +52,21 @@ export function growingList<TItem, TTarget extends Target>(source: {
   const next = (): TTarget | undefined => {
     const last = answers.at(-1)
     if (!last) return source.api.style.first
-    if (isEnded || last.hasNext === false || last.next === null) return undefined
-    return targets.includes(last.next) ? undefined : last.next
+    const following = nextOf(
+      last,
+      targets[0] === source.api.style.first
+        ? answers.reduce((sum, page) => sum + page.items.length, 0)
+        : null,
+    )
+    if (isEnded || following === null) return undefined
+    return targets.includes(following) ? undefined : following
   }
-  const topRows = (before: Page<TItem, TTarget>, now: Page<TItem, TTarget>): readonly TItem[] => {
-    // Where the second page is loaded too, what the first pushed out stands between them.
-    if (answers.length < 2 || hasSameIds(before.items, now.items, getId)) return now.items
-    return mergeTop(before.items, now.items, getId) ?? now.items
+  /** Rows that insertions pushed out of the first page, and that the second, asked for before, doesn't have. */
+  let between: readonly TItem[] = []
+  const topRows = (page: Page<TItem, TTarget>): readonly TItem[] => {
+    const ids = new Set(page.items.map(getId))
+    between = between.filter((item) => !ids.has(getId(item)))
+    return between.length === 0 ? page.items : [...page.items, ...between]
   }
 
   return {
@@ -84,17 +92,25 @@ export function growingList<TItem, TTarget extends Target>(source: {
         if (isAbove) return
       }
       answers[position] = page
-      index.replace(position, position === 0 ? topRows(before, page) : page.items)
+      index.replace(position, position === 0 ? topRows(page) : page.items)
+      // A numbered second page that was asked for again has them; a cursor still begins where it did.
+      if (position === 1 && typeof target === 'number' && between.length > 0) {
+        between = []
+        index.replace(0, answers[0]?.items ?? [])
+      }
       if (position === answers.length - 1) isEnded = false
     },
-    showNewer() {
+    showNewer(isWhole = false) {
       const before = answers[0]
       if (!waiting || !before) return false
       const page = waiting
       waiting = null
       answers[0] = page
-      index.replace(0, topRows(before, page))
-      return answers.length > 1 && mergeTop(before.items, page.items, getId) === null
+      const merged = mergeTop(before.items, page.items, getId)
+      if (answers.length > 1 && !(isWhole && typeof targets[0] === 'number'))
+        between = [...(merged?.slice(page.items.length) ?? []), ...between]
+      index.replace(0, topRows(page))
+      return answers.length > 1 && merged === null
     },
     cut(target) {
       const position = targets.indexOf(target)
@@ -104,6 +120,7 @@ export function growingList<TItem, TTarget extends Target>(source: {
       index.cut(position)
       isEnded = false
       waiting = null
+      if (position === 0) between = []
     },
     has(target, page) {
       const position = targets.indexOf(target)
@@ -114,7 +131,7 @@ export function growingList<TItem, TTarget extends Target>(source: {
       return {
         pages: [...index.pages],
         total: last?.total ?? null,
-        hasMore: !last ? null : next() === undefined ? false : last.hasNext,
+        hasMore: !last ? null : next() === undefined ? false : last.hasNext || null,
         newer: waiting && answers[0] ? countNewer(answers[0].items, waiting.items, getId) : 0,
         duplicates: index.duplicates,
       }

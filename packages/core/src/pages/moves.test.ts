@@ -31,7 +31,7 @@ describe('cursor moves', () => {
   const moves = cursorMoves({
     list: 'l',
     limits,
-    nextOf: (cursor) => known[String(cursor)] ?? null,
+    nextOf: ({ cursor }) => known[String(cursor ?? null)] ?? null,
   })
 
   it('go as far as pages are known, and no further', () => {

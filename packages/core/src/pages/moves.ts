@@ -1,7 +1,7 @@
 import { clampPageSize, type SizeLimits } from '../page/pageSize.ts'
 import { clampPage } from '../page/pageWindow.ts'
 import type { Cursor } from '../page/page.ts'
-import { back, cursorOf, follow } from '../state/cursorState.ts'
+import { back, follow } from '../state/cursorState.ts'
 import { resizeNumbered } from '../state/numberedState.ts'
 import { firstPage, type PageState } from '../state/pageState.ts'
 
@@ -18,12 +18,16 @@ export function numberedMoves(options: {
   pageCount: number | null
   /** Rows per page on screen. */
   shownSize: number
+  /** The size that the page on screen was asked for with, as its state has it. */
+  shownAt?: number | undefined
   limits: SizeLimits
 }): Moves & { readonly to: (state: PageState, page: number) => PageState } {
-  const { pageCount, shownSize, limits } = options
+  const { shownSize, shownAt, limits } = options
+  // What is on screen speaks of its own size only.
+  const isShownSize = (state: PageState): boolean => state.pageSize === shownAt
   const to = (state: PageState, page: number): PageState => ({
     ...state,
-    page: clampPage(page, pageCount),
+    page: clampPage(page, isShownSize(state) ? options.pageCount : null),
   })
   return {
     to,
@@ -32,7 +36,10 @@ export function numberedMoves(options: {
     next: (state) => to(state, state.page + 1),
     resize: (state, wished) => {
       const pageSize = clampPageSize(wished, limits)
-      return resizeNumbered(state, { pageSize, shownPage: state.page, shownSize })
+      const size = isShownSize(state)
+        ? shownSize
+        : clampPageSize(state.pageSize ?? shownSize, limits)
+      return resizeNumbered(state, { pageSize, shownPage: state.page, shownSize: size })
     },
   }
 }
@@ -41,7 +48,7 @@ export function numberedMoves(options: {
 export function cursorMoves(options: {
   list: string
   /** The cursor after a page, as far as it was loaded. */
-  nextOf: (cursor: Cursor) => Cursor
+  nextOf: (state: PageState) => Cursor
   limits: SizeLimits
 }): Moves {
   const { list, nextOf, limits } = options
@@ -49,7 +56,7 @@ export function cursorMoves(options: {
     first: (state) => firstPage(state, list),
     previous: back,
     next: (state) => {
-      const next = nextOf(cursorOf(state))
+      const next = nextOf(state)
       return next === null ? state : follow(state, next)
     },
     resize: (state, wished) => ({

@@ -4,7 +4,7 @@ import { numberedNav } from '../nav/numberedNav.ts'
 import type { Page, Target } from '../page/page.ts'
 import { pageRange } from '../page/pageRange.ts'
 import type { SizeLimits } from '../page/pageSize.ts'
-import { trailOf } from '../state/cursorState.ts'
+import { cursorOf, trailOf } from '../state/cursorState.ts'
 import type { PageState } from '../state/pageState.ts'
 import type { Moves } from './moves.ts'
 
@@ -38,7 +38,7 @@ export function numberedPagesNav(
   const nav = numberedNav({
     page: state.page,
     pageCount,
-    hasNext: isEnd ? false : isPending || !shown ? counted : shown.page.hasNext,
+    hasNext: isPending || !shown ? counted : isEnd ? false : shown.page.hasNext,
     ...common(facts),
     failed: failed && { page: asked.page, error: failed },
     goTo: commands.goTo,
@@ -72,16 +72,18 @@ export function cursorPagesNav(
   const hasNext =
     isPending || !shown
       ? null
-      : isEnd || (shown.page.next === null && shown.page.hasNext === null)
+      : isEnd ||
+          moves.next(state) === state ||
+          (shown.page.next === null && shown.page.hasNext === null)
         ? false
         : shown.page.hasNext
   return cursorNav({
     ...common(facts),
     ...commands,
-    page: isOnTrail ? state.page : null,
+    page: cursorOf(state) === null ? 1 : isOnTrail ? state.page : null,
     range:
       rowsBefore === null || rows === 0 ? null : { from: rowsBefore + 1, to: rowsBefore + rows },
-    hasPrevious: isOnTrail && state.page > 1,
+    hasPrevious: isOnTrail && cursorOf(state) !== null,
     hasNext,
     failed: failed && { page: trailOf(asked) ? asked.page : null, error: failed },
     ...(href && { href: (to) => hrefOf(to) }),

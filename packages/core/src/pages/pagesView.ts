@@ -81,7 +81,10 @@ function findDetour<TItem, TTarget extends Target>(options: {
   }
   // An empty page of a list that ends there: its last page can hold no rows, and going on would loop.
   if (pageCount !== null && refusal === null) return null
-  if (isAfterSeen && seen.page.items.length > 0) return { to: seen.state, reason: null }
+  if (isAfterSeen && seen.page.items.length > 0) {
+    const isNext = state.page === seen.state.page + 1
+    return { to: seen.state, reason: isNext ? null : 'beyondEnd' }
+  }
   return { to: first, reason: 'beyondEnd' }
 }
 

@@ -25,16 +25,38 @@ export async function* walkPages<TItem, TTarget extends Target>(
   const visited = new Set<TTarget>()
   let target = options.from ?? source.api.style.first
   let before: Page<TItem, TTarget> | undefined
+  let rows = 0
   for (;;) {
     visited.add(target)
     const page = await source.load({ target, pageSize, signal })
     if (before && repeats(before, page, source)) return 'repeated'
     yield page
-    if (page.hasNext === false || page.next === null) return page.evidence
-    if (visited.has(page.next)) return 'repeated'
+    rows += page.items.length
+    const next = nextOf(page, options.from === undefined ? rows : null)
+    if (next === null) return page.evidence
+    if (visited.has(next)) return 'repeated'
     before = page
-    target = page.next
+    target = next
   }
+}
+
+/**
+ * Where a walk goes on. A total ends it only when that many rows have come: the size it is divided by may be a guess.
+ */
+export function nextOf<TItem, TTarget extends Target>(
+  page: Page<TItem, TTarget>,
+  rowsSoFar: number | null,
+): NonNullable<TTarget> | null {
+  if (page.hasNext !== false) return page.next
+  const isShort =
+    page.evidence === 'total' &&
+    page.items.length > 0 &&
+    page.items.length < page.requestedSize &&
+    rowsSoFar !== null &&
+    rowsSoFar < (page.total?.count ?? 0)
+  return isShort && typeof page.target === 'number'
+    ? ((page.target + 1) as NonNullable<TTarget>)
+    : null
 }
 
 /** An endpoint that ignores the page number answers with the same rows for ever. */

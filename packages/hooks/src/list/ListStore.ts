@@ -6,7 +6,12 @@ import {
   type PaginatedSource,
   type Target,
 } from '@paginated-query/core'
-import { notifyManager, type QueryClient } from '@tanstack/react-query'
+import {
+  isCancelledError,
+  notifyManager,
+  QueryObserver,
+  type QueryClient,
+} from '@tanstack/react-query'
 
 import { pageQueryOptions } from '../pageQueryOptions.ts'
 import type { QueryPassThrough } from '../shown.ts'
@@ -47,6 +52,7 @@ export class ListStore<TItem, TTarget extends Target> {
   #isLoading = false
   #isRefreshing = false
   #error: Error | null = null
+  #startsOver = false
   #scheduled: Promise<void> | null = null
   #snapshot: ListSnapshot<TItem>
 
@@ -85,6 +91,11 @@ export class ListStore<TItem, TTarget extends Target> {
     }
   }
 
+  /** The list's entry is gone: whoever shows it asks for the list anew. */
+  drop(): void {
+    void this.#changed()
+  }
+
   getSnapshot = (): ListSnapshot<TItem> => this.#snapshot
 
   /** Takes over what the newest render asks for. The source has the same key. */
@@ -92,6 +103,7 @@ export class ListStore<TItem, TTarget extends Target> {
     const wasEnabled = this.#isEnabled
     this.#source = source
     this.#passThrough = passThrough
+    this.#pins.update()
     if (wasEnabled !== this.#isEnabled && !this.isIdle) this.#begin()
   }
 
@@ -99,6 +111,9 @@ export class ListStore<TItem, TTarget extends Target> {
   loadMore = (): Promise<void> => {
     this.#running ??= this.#append().finally(() => {
       this.#running = null
+      if (!this.#startsOver) return
+      this.#startsOver = false
+      void this.loadMore()
     })
     return this.#running
   }
@@ -111,7 +126,7 @@ export class ListStore<TItem, TTarget extends Target> {
     // A page that fails keeps its rows.
     await inPool(this.#list.targets, refreshPool, (target) => this.#fetch(target, 0))
     this.#isRefreshing = false
-    this.#list.showNewer()
+    this.#list.showNewer(true)
     await this.#changed()
   }
 
@@ -145,7 +160,7 @@ export class ListStore<TItem, TTarget extends Target> {
 
   #begin(): void {
     this.#pins.setLive(this.#isLive)
-    if (this.#isEnabled && this.#pins.size === 0 && !this.#error) void this.loadMore()
+    if (this.#isEnabled && this.#pins.size === 0) void this.loadMore()
   }
 
   #stop(): void {
@@ -166,13 +181,19 @@ export class ListStore<TItem, TTarget extends Target> {
     this.#isLoading = true
     this.#error = null
     void this.#changed()
+    // Held, so that another view of the page that goes away doesn't cancel the request.
+    const held = { ...this.#pageOptions(target), enabled: false }
+    const release = new QueryObserver(this.#client, held).subscribe(() => {})
     try {
       const page = await this.#fetch(target, Infinity)
       // After a reset or a change while it ran, the answer stays in its page's entry.
       if (this.#list.next() === target) this.#add(target, page)
     } catch (error) {
-      this.#error = error instanceof Error ? error : new Error(String(error))
+      // Somebody cancelled it, before an optimistic update say: nothing went wrong.
+      if (!isCancelledError(error))
+        this.#error = error instanceof Error ? error : new Error(String(error))
     }
+    release()
     this.#isLoading = false
     // Whoever waits for more finds the rows there.
     await this.#changed()
@@ -199,7 +220,9 @@ export class ListStore<TItem, TTarget extends Target> {
     this.#list.cut(target)
     this.#pins.keepOnly(this.#list.targets)
     this.#entry.write(this.#list.targets)
-    if (this.#list.targets.length === 0 && !this.isIdle && this.#isEnabled) void this.loadMore()
+    if (this.#list.targets.length > 0 || this.isIdle || !this.#isEnabled) return
+    if (this.#running) this.#startsOver = true
+    else void this.loadMore()
   }
 
   #showNewer = (): void => {

@@ -33,7 +33,10 @@ function registryOf(client: QueryClient): Map<string, AnyStore> {
   registries.set(client, stores)
   client.getQueryCache().subscribe((event) => {
     const { queryHash } = event.query
-    if (event.type === 'removed' && stores.get(queryHash)?.isIdle) stores.delete(queryHash)
+    if (event.type !== 'removed') return
+    const store = stores.get(queryHash)
+    stores.delete(queryHash)
+    store?.drop()
   })
   return stores
 }

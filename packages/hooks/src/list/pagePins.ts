@@ -11,6 +11,8 @@ export interface PagePins<TTarget extends Target> {
   add(target: TTarget, isLive: boolean): void
   /** The refresh policy is nothing but which pins are live. */
   setLive(isLive: (target: TTarget) => boolean): void
+  /** Takes over what the newest render passes through. */
+  update(): void
   /** Resolves when no request for this page is under way. */
   settled(target: TTarget | undefined): Promise<unknown>
   keepOnly(targets: readonly TTarget[]): void
@@ -40,12 +42,15 @@ export function pagePins<TItem, TTarget extends Target>(options: {
     add(target, isLive) {
       const page = optionsOf(target)
       const onData = (data: Page<TItem, TTarget> | undefined): void => onPage(target, data)
-      pins.set(target, pinPage(client, page, { passThrough: passThrough(), isLive, onData }))
+      pins.set(target, pinPage(client, page, { passThrough, isLive, onData }))
       // What changed while nobody held it.
       onData(client.getQueryData(page.queryKey))
     },
     setLive(isLive) {
       for (const [target, pin] of pins) pin.setLive(isLive(target))
+    },
+    update() {
+      for (const pin of pins.values()) pin.update()
     },
     async settled(target) {
       if (target !== undefined)

@@ -8,6 +8,8 @@ import type { QueryPassThrough } from '../shown.ts'
 export interface Pin {
   /** A live pin takes part in focus, reconnect, interval and invalidation; any other only holds. */
   setLive(isLive: boolean): void
+  /** Takes over what the newest render passes through. */
+  update(): void
   /** The request that is under way for this page, if there is one. */
   pending(): Promise<unknown> | null
   release(): void
@@ -21,7 +23,7 @@ export function pinPage<TItem, TTarget extends Target>(
   client: QueryClient,
   page: ReturnType<typeof pageQueryOptions<TItem, TTarget>>,
   options: {
-    passThrough: QueryPassThrough
+    passThrough: () => QueryPassThrough
     isLive: boolean
     onData: (page: Page<TItem, TTarget> | undefined) => void
   },
@@ -29,7 +31,7 @@ export function pinPage<TItem, TTarget extends Target>(
   const { passThrough, onData } = options
   const optionsFor = (isLive: boolean, more?: { staleTime: number }) => ({
     ...page,
-    ...(passThrough as Pick<typeof page, never>),
+    ...(passThrough() as Pick<typeof page, never>),
     ...(isLive ? {} : { enabled: false }),
     ...more,
     notifyOnChangeProps: ['data' as const],
@@ -46,6 +48,7 @@ export function pinPage<TItem, TTarget extends Target>(
       if (isLive) observer.setOptions(optionsFor(true, { staleTime: Infinity }))
       observer.setOptions(optionsFor(isLive))
     },
+    update: () => observer.setOptions(optionsFor(wasLive)),
     pending() {
       const query = observer.getCurrentQuery()
       return query.state.fetchStatus === 'fetching' ? (query.promise ?? null) : null

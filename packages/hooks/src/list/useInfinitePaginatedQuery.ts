@@ -6,7 +6,7 @@ import {
   type Target,
 } from '@paginated-query/core'
 import { useQueryClient } from '@tanstack/react-query'
-import { useEffect, useSyncExternalStore } from 'react'
+import { useLayoutEffect, useSyncExternalStore } from 'react'
 
 import type { QueryPassThrough, Shown } from '../shown.ts'
 import { listStoreOf } from './listStoreOf.ts'
@@ -52,7 +52,8 @@ export function useInfinitePaginatedQuery<TItem, TTarget extends Target>(
     store.getSnapshot,
     store.getSnapshot,
   )
-  useEffect(() => store.update(source, passThrough))
+  // Before the store is subscribed to, so that the first request is the newest source's.
+  useLayoutEffect(() => store.update(source, passThrough))
 
   const error = isLoaded ? null : feed.loadMoreError
   return {

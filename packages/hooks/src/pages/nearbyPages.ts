@@ -1,6 +1,7 @@
 import {
   cursorOf,
   isNothingNew,
+  PaginationError,
   trailOf,
   type Page,
   type PaginatedSource,
@@ -34,6 +35,14 @@ export function isKnownEnd<TItem, TTarget extends Target>(
   if (next === null) return false
   const after = readCached(client, source, { target: next, pageSize })
   const here = readCached(client, source, { target, pageSize })
+  const asked = pageQueryOptions(source, { target: next, pageSize }).queryKey
+  const refused = client.getQueryState(asked)
+  if (
+    refused?.error instanceof PaginationError &&
+    refused.error.refusal === 'beyondEnd' &&
+    refused.errorUpdatedAt >= (here?.updatedAt ?? 0)
+  )
+    return true
   if (after === null || after.updatedAt < (here?.updatedAt ?? 0)) return false
   return isNothingNew(here?.page ?? null, after.page, source.getId)
 }

@@ -13,6 +13,7 @@ export function useDetour(
   detour: Detour | null,
   state: PageState,
   update: (change: (state: PageState) => PageState, history: 'push' | 'replace') => void,
+  onExpired: () => void,
 ): { moved: Moved | null; forget: () => void } {
   const [told, setTold] = useState<{ at: PageState; moved: Moved | null } | null>(null)
   const from = state.page
@@ -20,6 +21,7 @@ export function useDetour(
   useEffect(() => {
     if (!detour) return
     const { to, reason } = detour
+    if (reason === 'cursorExpired') onExpired()
     setTold({ at: to, moved: reason && { reason, from } })
     update(() => to, 'replace')
     // The detour is made anew in each render; what it says depends on these.

@@ -2,6 +2,7 @@
 import {
   clampPageSize,
   cursorMoves,
+  cursorOf,
   cursorPagesNav,
   isSamePlace,
   numberedMoves,
@@ -89,14 +90,17 @@ export function usePageNav<TItem, TTarget extends Target>(
       const moves = numberedMoves({
         pageCount: shownPage?.pageCount ?? null,
         shownSize: shownPage?.pageSize ?? pageSize,
+        shownAt: shownState.pageSize,
         limits: api.pageSize,
       })
       const goTo = (page: number): void => go((at) => moves.to(at, page))
       return numberedPagesNav(facts as PagesFacts<number>, { ...commandsOf(moves), goTo })
     }
-    const nextOf = (cursor: Cursor): Cursor =>
-      (readCached(client, source, { target: cursor as TTarget, pageSize })?.page.next ??
-        null) as Cursor
+    const nextOf = (at: PageState): Cursor => {
+      const asked = { target: cursorOf(at) as TTarget, pageSize: at.pageSize ?? pageSize }
+      const cached = readCached(client, source, asked)?.page
+      return ((cached ?? (isSamePlace(at, shownState) ? shownPage : null))?.next ?? null) as Cursor
+    }
     const moves = cursorMoves({ list, nextOf, limits: api.pageSize })
     return cursorPagesNav({ ...facts, rowsBefore, moves }, commandsOf(moves))
     // `source` is the list: its key decides, so that a source made in a render doesn't make a new nav.

@@ -1,5 +1,6 @@
 'use client'
 import { cursorPlace, stateFor, type PageState, type PageStateTuple } from '@paginated-query/core'
+import { hashKey } from '@tanstack/react-query'
 import { useCallback, useMemo, useState } from 'react'
 
 type Update = (state: PageState) => PageState
@@ -33,7 +34,10 @@ export function usePageState(
     },
     [firstList, isInUrl, isNumbered, list],
   )
-  const state = useMemo(() => placed(stored), [placed, stored])
+  // By value: an owner may make the state anew in each render, `[{ page }, setPage]`.
+  const place = hashKey([stored])
+  // eslint-disable-next-line react-hooks/exhaustive-deps
+  const state = useMemo(() => placed(stored), [placed, place])
   const update = useCallback(
     (change: Update, history: 'push' | 'replace') => {
       set(

@@ -68,6 +68,8 @@ export function usePaginatedQuery<TItem, TTarget extends Target>(
   const query = useQuery<Page<TItem, TTarget>>({
     ...(page as object as UseQueryOptions<Page<TItem, TTarget>>),
     ...(passThrough as object),
+    // A client's default would show another page's rows, or another filter's, as the answer.
+    ...({ placeholderData: undefined } as object),
   })
   const { data: answer, error, refetch } = query
 
@@ -75,7 +77,10 @@ export function usePaginatedQuery<TItem, TTarget extends Target>(
   const view = viewPages({ list, state, answer, error, seen, getId: source.getId })
   see(view.shown)
 
-  const moved = useDetour(view.detour, state, update)
+  const moved = useDetour(view.detour, state, update, () => {
+    // Every cursor that was handed out may be dead, the cached first page's too.
+    void client.invalidateQueries({ queryKey: source.key, refetchType: 'none' })
+  })
   const nav = usePageNav({
     client,
     source,
