@@ -204,7 +204,7 @@ export function InfiniteList<TItem>({
       <span id={`${id}-keys`} hidden>
         {messages.keys}
       </span>
-      <FeedStatus length={feed.length} {...{ isRead, messages, write }} />
+      <FeedStatus length={feed.length} newer={feed.newer.count} {...{ isRead, messages, write }} />
     </div>
   )
 }

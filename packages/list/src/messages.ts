@@ -12,6 +12,8 @@ export interface ListMessages {
   readonly loaded: (count: number, writtenCount: string, writtenLength: string) => string
   readonly end: (count: number, written: string) => string
   readonly empty: string
+  /** Spoken when newer rows wait above the list. */
+  readonly newer: (count: number, written: string) => string
   readonly showNewer: (count: number, written: string) => string
   readonly skip: string
   /** Describes the keys to those who can't see what they do. */
@@ -29,6 +31,7 @@ export const englishList: ListMessages = {
   loaded: (_, count, length) => `${count} more loaded, ${length} in all`,
   end: (count, written) => `You've reached the end · ${written} ${count === 1 ? 'item' : 'items'}`,
   empty: 'No results',
+  newer: (_, written) => `${written} new at the top`,
   showNewer: (_, written) => `Show ${written} new`,
   skip: 'Skip the list',
   keys:

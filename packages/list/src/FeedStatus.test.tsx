@@ -1,0 +1,25 @@
+import { render, screen } from '@testing-library/react'
+import { expect, it } from 'vitest'
+
+import { FeedStatus } from './FeedStatus.tsx'
+import { englishList } from './messages.ts'
+
+const status = (length: number, newer: number) => (
+  <FeedStatus {...{ length, newer, isRead: true, messages: englishList, write: String }} />
+)
+const said = () => screen.getByRole('status').textContent
+
+it('says that newer rows wait, once for each more of them', () => {
+  const { rerender } = render(status(30, 0))
+  rerender(status(30, 3))
+  expect(said()).toBe('3 new at the top')
+  rerender(status(30, 5))
+  expect(said()).toBe('5 new at the top')
+  rerender(status(35, 0))
+  expect(said()).toBe('5 more loaded, 35 in all')
+})
+
+it('is silent on mount', () => {
+  render(status(30, 3))
+  expect(said()).toBe('')
+})
