@@ -22,7 +22,7 @@ export function PagesView<TItem extends object, TTarget extends Target>({
     state: params.state,
   })
   return (
-    <>
+    <div className="pages">
       <PaginatedTable
         label={list.title}
         columns={list.columns}
@@ -31,8 +31,8 @@ export function PagesView<TItem extends object, TTarget extends Target>({
         onSortChange={params.setSort}
         {...{ items, nav, status, error }}
       />
-      <WaitNote reason={nav.isPending ? query.failureReason : null} />
+      <WaitNote query={query} />
       <NavPanel nav={nav} />
-    </>
+    </div>
   )
 }

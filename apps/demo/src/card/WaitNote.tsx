@@ -1,13 +1,25 @@
 import { PaginationError } from '@paginated-query/core'
+import type { UseQueryResult } from '@tanstack/react-query'
 
-/** Says that a refused request is on its way again, and why. */
-export function WaitNote({ reason }: { reason: Error | null }) {
-  if (!(reason instanceof PaginationError)) return null
-  const seconds = reason.retryAfter === null ? null : Math.ceil(reason.retryAfter / 1000)
-  return (
-    <output className="wait">
-      {reason.status === null ? 'The connection was lost' : `The API answered ${reason.status}`}
-      {seconds === null ? '; asking again.' : ` and asks to wait ${seconds} s; then asking again.`}
-    </output>
-  )
+/**
+ * Says that a refused request is on its way again, and why.
+ *
+ * It is there before it has something to say, or nobody would hear it, and it lies over the rows that wait.
+ */
+export function WaitNote({
+  query,
+}: {
+  query: Pick<UseQueryResult, 'failureReason' | 'fetchStatus'>
+}) {
+  return <output className="wait">{noteOf(query)}</output>
+}
+
+function noteOf({ failureReason, fetchStatus }: Parameters<typeof WaitNote>[0]['query']): string {
+  // A refusal that isn't asked again is the table's to tell.
+  if (fetchStatus === 'idle' || !(failureReason instanceof PaginationError)) return ''
+  const { status, retryAfter } = failureReason
+  const what = status === null ? 'The connection was lost' : `The API answered ${status}`
+  if (retryAfter === null) return `${what}; asking again.`
+  const seconds = Math.max(1, Math.round(retryAfter / 1000))
+  return `${what} and asks to wait ${seconds} s; then asking again.`
 }
