@@ -2,12 +2,15 @@ import { PageSizeSelect } from '@paginated-query/components'
 import {
   clampPageSize,
   numberedNav,
+  type PageFeed,
   type PaginatedSource,
   type Target,
 } from '@paginated-query/core'
 import { useInfinitePaginatedQuery } from '@paginated-query/hooks'
 import { InfiniteList } from '@paginated-query/list'
 import type { ListSearchParams } from '@paginated-query/url'
+import { hashKey, useQueryClient } from '@tanstack/react-query'
+import { useState } from 'react'
 
 import type { DemoList } from '../lists/demoList.ts'
 
@@ -24,6 +27,7 @@ export function EndlessView<TItem extends object, TTarget extends Target>({
   const [state, setState] = params.state
   const limits = source.api.pageSize
   const pageSize = clampPageSize(state.pageSize ?? list.pageSize, limits)
+  const client = useQueryClient()
   const { feed } = useInfinitePaginatedQuery(source, { pageSize })
   const sizes = numberedNav({
     page: 1,
@@ -33,9 +37,24 @@ export function EndlessView<TItem extends object, TTarget extends Target>({
     sizeLimits: limits,
     setPageSize: (size) => setState(() => ({ page: 1, pageSize: size })),
   })
+  // Another filter or size is another list: it begins at its top, and each is found where it was left.
+  const name = hashKey([source.key, pageSize])
+  const [check, setCheck] = useState<{ name: string; length: number; result: string } | null>(null)
+  const checkForNew = async (): Promise<void> => {
+    setCheck(null)
+    const result = await client
+      .invalidateQueries({ queryKey: source.key }, { throwOnError: true })
+      .then(() => 'nothing new')
+      .catch(() => `couldn't be checked`)
+    setCheck({ name, length: feed.length, result })
+  }
+  // What is new is offered by the list itself.
+  const isOver = check?.name !== name || check.length !== feed.length || feed.newer.count > 0
   return (
     <>
       <InfiniteList
+        key={name}
+        rememberAs={name}
         feed={feed}
         label={list.title}
         estimateSize={60}
@@ -44,14 +63,25 @@ export function EndlessView<TItem extends object, TTarget extends Target>({
       />
       <div className="endless-bar">
         <p>
-          {feed.length.toLocaleString('en')}
-          {feed.total ? ` of ${feed.total.count.toLocaleString('en')}` : ''} rows
-          {feed.drift.duplicates > 0 && ` · ${feed.drift.duplicates} came twice, shown once`}
+          {feed.length > 0 && writeCounts(feed)} <output>{!isOver && `· ${check.result}`}</output>
         </p>
+        <button type="button" className="button" onClick={() => void checkForNew()}>
+          Check for new
+        </button>
         <PageSizeSelect nav={sizes} />
       </div>
     </>
   )
+}
+
+function writeCounts({
+  length,
+  total,
+  drift,
+}: Pick<PageFeed<unknown>, 'length' | 'total' | 'drift'>): string {
+  const all = total ? ` of ${total.count.toLocaleString('en')}` : ''
+  const twice = drift.duplicates > 0 ? ` · ${drift.duplicates} came twice, shown once` : ''
+  return `${length.toLocaleString('en')}${all} rows${twice}`
 }
 
 function Row({ title, details }: ReturnType<DemoList<object, Target>['row']>) {
