@@ -14,6 +14,10 @@ export type QueryPassThrough = Pick<
   | 'meta'
 >
 
+/** Options that were given: `retry: undefined` leaves the kit's own in force. */
+export const given = (passThrough: QueryPassThrough): object =>
+  Object.fromEntries(Object.entries(passThrough).filter(([, value]) => value !== undefined))
+
 /** What can be shown decides the status, not the last request: `'error'` means that there is nothing on screen. */
 export type Shown<TItem> =
   | { readonly status: 'pending'; readonly items: readonly []; readonly error: null }

@@ -25,7 +25,10 @@ export function readRetryAfter(headers: Headers, now: number = Date.now()): numb
   if (retryAfter !== null) {
     const seconds = readSeconds(retryAfter)
     if (seconds !== null) return seconds * 1000
-    const date = Date.parse(retryAfter)
+    // `Date.parse` makes a date of nearly anything; an HTTP date begins with its weekday.
+    const date = /^(mon|tue|wed|thu|fri|sat|sun)/i.test(retryAfter)
+      ? Date.parse(retryAfter)
+      : Number.NaN
     if (!Number.isNaN(date)) return Math.max(0, date - now)
   }
   for (const name of resetHeaders) {

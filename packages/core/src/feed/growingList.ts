@@ -48,16 +48,14 @@ export function growingList<TItem, TTarget extends Target>(source: {
   const index = flatIndex(getId)
   let waiting: Page<TItem, TTarget> | null = null
   let isEnded = false
+  /** The newest word on how many rows there are, whichever page brought it. */
+  let total: Total | null = null
 
+  const countRows = (): number => answers.reduce((sum, page) => sum + page.items.length, 0)
   const next = (): TTarget | undefined => {
     const last = answers.at(-1)
     if (!last) return source.api.style.first
-    const following = nextOf(
-      last,
-      targets[0] === source.api.style.first
-        ? answers.reduce((sum, page) => sum + page.items.length, 0)
-        : null,
-    )
+    const following = nextOf(last, countRows)
     if (isEnded || following === null) return undefined
     return targets.includes(following) ? undefined : following
   }
@@ -80,6 +78,7 @@ export function growingList<TItem, TTarget extends Target>(source: {
       }
       targets.push(target)
       answers.push(page)
+      total = page.total
       index.append(page.items)
     },
     receive(target, page) {
@@ -92,6 +91,7 @@ export function growingList<TItem, TTarget extends Target>(source: {
         if (isAbove) return
       }
       answers[position] = page
+      total = page.total
       index.replace(position, position === 0 ? topRows(page) : page.items)
       // A numbered second page that was asked for again has them; a cursor still begins where it did.
       if (position === 1 && typeof target === 'number' && between.length > 0) {
@@ -130,7 +130,7 @@ export function growingList<TItem, TTarget extends Target>(source: {
       const last = answers.at(-1)
       return {
         pages: [...index.pages],
-        total: last?.total ?? null,
+        total,
         hasMore: !last ? null : next() === undefined ? false : last.hasNext || null,
         newer: waiting && answers[0] ? countNewer(answers[0].items, waiting.items, getId) : 0,
         duplicates: index.duplicates,

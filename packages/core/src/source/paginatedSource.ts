@@ -51,7 +51,8 @@ export function paginatedSource<TParse extends Parse, TTarget extends Target>(
   options: PaginatedSourceOptions<TParse, TTarget>,
 ): PaginatedSource<ItemOf<TParse>, TTarget> {
   const { api, path, scope = [], parse, getId } = options
-  const params = normaliseParams(options.params ?? {})
+  const { arrays = 'repeat' } = api
+  const params = normaliseParams(options.params ?? {}, arrays)
   const url = joinUrl(api.baseUrl, path)
   assertNoPagination(api, params)
 
@@ -60,7 +61,7 @@ export function paginatedSource<TParse extends Parse, TTarget extends Target>(
     (async (asked, { signal }) => {
       // Looked up at each call, so that a test or an instrumentation may replace the global.
       const send: FetchLike = options.fetch ?? ((to, init) => globalThis.fetch(to, init))
-      const query = writeQuery(normaliseParams(asked), api.arrays ?? 'repeat')
+      const query = writeQuery(normaliseParams(asked, arrays))
       const headers = { accept: 'application/json' }
       return send(`${url}?${query}`, signal ? { headers, signal } : { headers })
     })
@@ -75,7 +76,7 @@ export function paginatedSource<TParse extends Parse, TTarget extends Target>(
       const asked = { ...params, ...api.style.ask(target, pageSize) }
       const answer = await readAnswer(() => request(asked, signal ? { signal } : {}), {
         name: api.name,
-        url: `${url}?${writeQuery(normaliseParams(asked), api.arrays ?? 'repeat')}`,
+        url: `${url}?${writeQuery(normaliseParams(asked, arrays))}`,
         signal,
       })
       if (answer.status >= 400) throw refuse(api, answer)
@@ -87,13 +88,15 @@ export function paginatedSource<TParse extends Parse, TTarget extends Target>(
 }
 
 function joinUrl(baseUrl: string, path: string): string {
-  if (/[?#]/.test(path)) {
+  const mixed = [baseUrl, path].find((part) => /[?#]/.test(part))
+  if (mixed !== undefined) {
     throw new PaginationError(
-      `The path "${path}" holds a query or a fragment, which would get mixed up with the pagination parameters. ` +
+      `"${mixed}" holds a query or a fragment, which would get mixed up with the pagination parameters. ` +
         'Put the query into `params`.',
     )
   }
-  return `${baseUrl.replace(/\/+$/, '')}/${path.replace(/^\/+/, '')}`
+  const [base, rest] = [baseUrl.replace(/\/+$/, ''), path.replace(/^\/+/, '')]
+  return rest === '' ? base : `${base}/${rest}`
 }
 
 function assertNoPagination<TTarget extends Target>(

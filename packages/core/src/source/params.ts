@@ -5,11 +5,11 @@ import type { Param, Params } from '../styles/style.ts'
 export type WireParams = Readonly<Record<string, string | readonly string[]>>
 
 /**
- * Brings parameters into the form that keys and requests are made of.
+ * Brings parameters into the form that keys and requests are made of: what is one request is one key.
  *
  * @throws PaginationError for values that have no wire form (an object, NaN): a typing mistake at the call
  */
-export function normaliseParams(params: Params): WireParams {
+export function normaliseParams(params: Params, arrays: 'repeat' | 'comma'): WireParams {
   const entries = Object.keys(params)
     .sort()
     .flatMap((name): [string, string | readonly string[]][] => {
@@ -18,6 +18,7 @@ export function normaliseParams(params: Params): WireParams {
         .filter((one) => one !== null && one !== undefined)
         .map((one) => writeParam(name, one))
       if (values.length === 0) return []
+      if (arrays === 'comma') return [[name, values.join(',')]]
       return [[name, values.length === 1 ? (values[0] as string) : values]]
     })
   return Object.fromEntries(entries)
@@ -37,15 +38,12 @@ function writeParam(name: string, value: unknown): string {
  * Writes parameters as a query string, every name and value encoded.
  *
  * @example
- * writeQuery({ 'filter[company_id]': ['6', '8'] }, 'repeat')   // 'filter%5Bcompany_id%5D=6&filter%5Bcompany_id%5D=8'
- * writeQuery({ 'filter[company_id]': ['6', '8'] }, 'comma')    // 'filter%5Bcompany_id%5D=6%2C8'
+ * writeQuery({ 'filter[company_id]': ['6', '8'] })   // 'filter%5Bcompany_id%5D=6&filter%5Bcompany_id%5D=8'
  */
-export function writeQuery(params: WireParams, arrays: 'repeat' | 'comma'): string {
+export function writeQuery(params: WireParams): string {
   const query = new URLSearchParams()
   for (const [name, value] of Object.entries(params)) {
-    if (typeof value === 'string') query.append(name, value)
-    else if (arrays === 'comma') query.append(name, value.join(','))
-    else for (const one of value) query.append(name, one)
+    for (const one of typeof value === 'string' ? [value] : value) query.append(name, one)
   }
   return query.toString()
 }

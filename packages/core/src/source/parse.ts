@@ -44,7 +44,9 @@ export async function parseRows(
     const { validate } = parse['~standard']
     return Promise.all(
       rows.map(async (row, index) => {
-        const result = (await validate(row)) as { value: unknown; issues?: readonly Issue[] }
+        const result = await check(validate, row).catch((cause: unknown) => {
+          throw misfit(`${field}[${index}]`, reasonOf(cause), cause)
+        })
         if (result.issues === undefined) return result.value
         const [issue] = result.issues
         throw misfit(
@@ -58,11 +60,24 @@ export async function parseRows(
     try {
       return parse(row)
     } catch (cause) {
-      const reason = cause instanceof Error ? cause.message : String(cause)
-      throw misfit(`${field}[${index}]`, reason, cause)
+      throw misfit(`${field}[${index}]`, reasonOf(cause), cause)
     }
   })
 }
+
+interface Result {
+  readonly value: unknown
+  readonly issues?: readonly Issue[] | undefined
+}
+
+/** A schema may answer at once or later, and may throw either way. */
+const check = async (
+  validate: StandardSchema['~standard']['validate'],
+  row: unknown,
+): Promise<Result> => (await validate(row)) as Result
+
+const reasonOf = (cause: unknown): string =>
+  cause instanceof Error ? cause.message : String(cause)
 
 const misfit = (field: string, reason: string, cause?: unknown): PaginationError =>
   new PaginationError(

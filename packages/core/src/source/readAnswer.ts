@@ -1,6 +1,7 @@
 import { PaginationError } from '../error/PaginationError.ts'
 import { readRetryAfter } from '../error/retry.ts'
 import type { Target } from '../page/page.ts'
+import { isRecord } from '../styles/place.ts'
 import type { Answer } from '../styles/answer.ts'
 import type { PaginationApi } from '../styles/style.ts'
 
@@ -23,11 +24,15 @@ export async function readAnswer(
           { kind: 'network', cause },
         )
 
-  const response = await send().catch((cause: unknown) => {
+  // A request function of somebody else's may throw at once, or answer with nothing.
+  const sent = async (): Promise<unknown> => send()
+  const response = await sent().catch((cause: unknown) => {
     throw lost(cause)
   })
+  if (!isRecord(response)) throw lost(new TypeError('`request` answered with nothing'))
   if (!isResponse(response)) {
-    return { status: 200, headers: response.headers ?? new Headers(), body: response.body, url }
+    const { body, headers } = response as { body: unknown; headers?: HeadersInit }
+    return { status: 200, headers: new Headers(headers), body, url }
   }
   const text = await response.text().catch((cause: unknown) => {
     throw lost(cause)
@@ -59,14 +64,18 @@ export function refuse<TTarget extends Target>(
   const { status, headers, body } = answer
   const waits = status === 429 || status === 503
   const retryAfter = waits ? readRetryAfter(headers) : null
-  const said =
-    api.errorMessage?.(body) ??
-    (typeof body === 'string' && body !== '' ? body.slice(0, 200) : null)
+  const said = api.errorMessage?.(body) ?? plainText(body)
   return new PaginationError(
     `${api.name} answered ${status}${said === null ? '' : ` (${said})`}, so this page isn't loaded. ${advise(status, retryAfter)}`,
     { kind: 'http', status, retryAfter, refusal: api.style.refusal?.(answer) ?? null },
   )
 }
+
+/** What a server says in plain words. A gateway's HTML page says nothing to a person. */
+const plainText = (body: unknown): string | null =>
+  typeof body === 'string' && body !== '' && !body.trimStart().startsWith('<')
+    ? body.slice(0, 200)
+    : null
 
 function advise(status: number, retryAfter: number | null): string {
   if (retryAfter !== null) return `It asks to wait ${Math.ceil(retryAfter / 1000)} s.`

@@ -70,7 +70,8 @@ export function readNumbered(
     requestedSize,
     pageSize,
     total: total === null ? null : { count: total, precision: 'exact' },
-    pageCount,
+    // Who says that nothing follows says that this is the last page.
+    pageCount: pageCount ?? (next === null && items.length > 0 ? target : null),
     next: hasNext === false ? null : typeof next === 'number' ? next : target + 1,
     // Beyond the end the page before doesn't exist either; the last one does.
     previous: target > 1 ? Math.min(target - 1, pageCount ?? target - 1) : null,
@@ -152,7 +153,10 @@ function inferPageSize(facts: {
 
 function readPageNumber(answer: Answer, options: PageNumberOptions, places?: Places): NextPage {
   const found = readPlaces(answer, places)
-  if (found === undefined || found === null) return found
+  if (found === undefined) return undefined
+  // What a header or a field says by being empty, `false` or 0.
+  if (found === null || found === '' || found === false || found === 0) return null
+  if (found === true) return 'unnamed'
   const text = typeof found === 'string' ? (readQuery(found, options.page) ?? found) : found
   if (text === '') return undefined
   const number = Number(text)

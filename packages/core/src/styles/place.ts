@@ -45,7 +45,7 @@ const isList = (places: Places): places is readonly Place[] => Array.isArray(pla
 
 function readPlace(answer: Answer, place: Place): unknown {
   if (typeof place === 'string') return readField(answer.body, place)
-  if ('header' in place) return answer.headers.get(place.header)?.trim() || undefined
+  if ('header' in place) return answer.headers.get(place.header)?.trim()
   const links = parseLinkHeader(answer.headers.get('link'), answer.url)
   const url = links.get(place.link)?.url
   if (url !== undefined) return url

@@ -32,7 +32,7 @@ export async function* walkPages<TItem, TTarget extends Target>(
     if (before && repeats(before, page, source)) return 'repeated'
     yield page
     rows += page.items.length
-    const next = nextOf(page, options.from === undefined ? rows : null)
+    const next = nextOf(page, () => (options.from === undefined ? rows : Infinity))
     if (next === null) return page.evidence
     if (visited.has(next)) return 'repeated'
     before = page
@@ -45,15 +45,15 @@ export async function* walkPages<TItem, TTarget extends Target>(
  */
 export function nextOf<TItem, TTarget extends Target>(
   page: Page<TItem, TTarget>,
-  rowsSoFar: number | null,
+  /** Rows from the first page to this one. */
+  countRows: () => number,
 ): NonNullable<TTarget> | null {
   if (page.hasNext !== false) return page.next
   const isShort =
     page.evidence === 'total' &&
     page.items.length > 0 &&
     page.items.length < page.requestedSize &&
-    rowsSoFar !== null &&
-    rowsSoFar < (page.total?.count ?? 0)
+    countRows() < (page.total?.count ?? 0)
   return isShort && typeof page.target === 'number'
     ? ((page.target + 1) as NonNullable<TTarget>)
     : null
@@ -69,6 +69,10 @@ export function repeats<TItem, TTarget extends Target>(
     before.hasNext === null &&
     page.items.length > 0 &&
     page.items.length === before.items.length &&
-    page.items.every((item, index) => getId(item) === getId(before.items[index] as TItem))
+    page.items.every((item, index) => {
+      // Rows without an id are told apart by nothing.
+      const id: unknown = getId(item)
+      return id !== null && id !== undefined && id === getId(before.items[index] as TItem)
+    })
   )
 }

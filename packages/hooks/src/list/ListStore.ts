@@ -1,5 +1,6 @@
 import {
   growingList,
+  PaginationError,
   type GrowingList,
   type Page,
   type PageFeed,
@@ -7,18 +8,20 @@ import {
   type Target,
 } from '@paginated-query/core'
 import {
-  isCancelledError,
+  CancelledError,
   notifyManager,
   QueryObserver,
   type QueryClient,
 } from '@tanstack/react-query'
 
 import { pageQueryOptions } from '../pageQueryOptions.ts'
-import type { QueryPassThrough } from '../shown.ts'
+import { given, type QueryPassThrough } from '../shown.ts'
 import { feedSnapshot } from './feedSnapshot.ts'
 import { inPool } from './inPool.ts'
 import { listEntry, listKey, type ListEntry } from './listEntry.ts'
+import { ownedOptions, type OwnedOptions } from './ownedOptions.ts'
 import { pagePins, type PagePins } from './pagePins.ts'
+import { walkAnew } from './walkAnew.ts'
 
 /** Up to this many pages are all refreshed with the first; beyond, the first alone. */
 const mostLivePages = 3
@@ -31,6 +34,8 @@ export interface ListSnapshot<TItem> {
   /** A page was loaded; it may hold no rows. */
   readonly isLoaded: boolean
   readonly isRefreshing: boolean
+  /** Why the last refresh of all pages didn't bring every one. */
+  readonly refreshError: Error | null
 }
 
 /**
@@ -46,11 +51,13 @@ export class ListStore<TItem, TTarget extends Target> {
   readonly #listeners = new Set<() => void>()
   /** What asks: the caller's newest source, whose `fetch` may hold a newer token. */
   #source: PaginatedSource<TItem, TTarget>
-  #passThrough: QueryPassThrough
+  readonly #options: OwnedOptions
   #releaseEntry: (() => void) | null = null
   #running: Promise<void> | null = null
   #isLoading = false
+  #refreshing: Promise<void> | null = null
   #isRefreshing = false
+  #refreshError: Error | null = null
   #error: Error | null = null
   #startsOver = false
   #scheduled: Promise<void> | null = null
@@ -65,13 +72,13 @@ export class ListStore<TItem, TTarget extends Target> {
     this.#client = options.client
     this.#source = options.source
     this.#pageSize = options.pageSize
-    this.#passThrough = options.passThrough
+    this.#options = ownedOptions(options.passThrough)
     this.#entry = listEntry(options.client, listKey(options.source, options.pageSize))
     this.#list = growingList(options.source)
     this.#pins = pagePins<TItem, TTarget>({
       client: options.client,
       optionsOf: (target) => this.#pageOptions(target),
-      passThrough: () => this.#passThrough,
+      passThrough: this.#options.newest,
       onPage: (target, page) => this.#receive(target, page),
     })
     this.#rebuild()
@@ -98,13 +105,18 @@ export class ListStore<TItem, TTarget extends Target> {
 
   getSnapshot = (): ListSnapshot<TItem> => this.#snapshot
 
-  /** Takes over what the newest render asks for. The source has the same key. */
-  update(source: PaginatedSource<TItem, TTarget>, passThrough: QueryPassThrough): void {
-    const wasEnabled = this.#isEnabled
+  /** Takes over what an owner's newest render asks for. The source has the same key. */
+  update(owner: object, source: PaginatedSource<TItem, TTarget>, options: QueryPassThrough): void {
     this.#source = source
-    this.#passThrough = passThrough
+    if (!this.#options.update(owner, options)) return
     this.#pins.update()
-    if (wasEnabled !== this.#isEnabled && !this.isIdle) this.#begin()
+    if (!this.isIdle) this.#begin()
+  }
+
+  /** Somebody stopped showing the list. */
+  forget(owner: object): void {
+    this.#options.forget(owner)
+    if (!this.isIdle) this.#pins.setLive(this.#isLive)
   }
 
   /** One request however often it is called. Never rejects. */
@@ -118,20 +130,28 @@ export class ListStore<TItem, TTarget extends Target> {
     return this.#running
   }
 
-  /** Asks for every page again, eight at a time, and shows what came in one step. */
-  refresh = async (): Promise<void> => {
-    if (this.#isRefreshing) return
+  /** Asks for every page again, eight at a time, and shows what came in one step. Never rejects. */
+  refresh = (): Promise<void> => {
+    if (this.#list.targets.length === 0) return this.loadMore()
+    this.#refreshing ??= this.#refreshAll().finally(() => {
+      this.#refreshing = null
+    })
+    return this.#refreshing
+  }
+
+  async #refreshAll(): Promise<void> {
     this.#isRefreshing = true
+    this.#refreshError = null
     void this.#changed()
     // A page that fails keeps its rows.
-    await inPool(this.#list.targets, refreshPool, (target) => this.#fetch(target, 0))
+    await inPool(this.#list.targets, refreshPool, (target) =>
+      this.#fetch(target, 0).catch((error: unknown) => {
+        this.#refreshError = asFailure(error)
+      }),
+    )
     this.#isRefreshing = false
     this.#list.showNewer(true)
     await this.#changed()
-  }
-
-  get #isEnabled(): boolean {
-    return this.#passThrough.enabled !== false
   }
 
   #pageOptions(target: TTarget): ReturnType<typeof pageQueryOptions<TItem, TTarget>> {
@@ -141,26 +161,26 @@ export class ListStore<TItem, TTarget extends Target> {
   }
 
   #fetch(target: TTarget, staleTime: number): Promise<Page<TItem, TTarget>> {
-    const { retry } = this.#passThrough
+    const { retry, gcTime } = this.#options.newest()
     // The newer `query` isn't in every version 5 that is supported.
     // oxlint-disable-next-line typescript/no-deprecated
     return this.#client.fetchQuery({
       ...this.#pageOptions(target),
-      ...(retry === undefined ? {} : { retry: retry as never }),
+      ...(given({ retry, gcTime } as QueryPassThrough) as object),
       staleTime,
     })
   }
 
   #start(): void {
     // Holds the list's entry while it is on screen; when that is collected, the store goes with it.
-    this.#releaseEntry = this.#entry.hold()
+    this.#releaseEntry = this.#entry.hold(this.#options.newest().gcTime)
     for (const target of this.#list.targets) this.#pins.add(target, this.#isLive(target))
     this.#begin()
   }
 
   #begin(): void {
     this.#pins.setLive(this.#isLive)
-    if (this.#isEnabled && this.#pins.size === 0) void this.loadMore()
+    if (this.#options.isEnabled() && this.#pins.size === 0) void this.loadMore()
   }
 
   #stop(): void {
@@ -170,17 +190,30 @@ export class ListStore<TItem, TTarget extends Target> {
 
   #isLive = (target: TTarget): boolean => {
     const { targets } = this.#list
-    return this.#isEnabled && (target === targets[0] || targets.length <= mostLivePages)
+    return this.#options.isEnabled() && (target === targets[0] || targets.length <= mostLivePages)
   }
 
   async #append(): Promise<void> {
+    const isExpired = this.#error instanceof PaginationError && this.#error.refusal !== null
+    this.#isLoading = isExpired || this.#list.next() !== undefined
+    void this.#changed()
     // The last page's next cursor may be about to change.
     await this.#pins.settled(this.#list.targets.at(-1))
     const target = this.#list.next()
-    if (target === undefined) return
-    this.#isLoading = true
-    this.#error = null
-    void this.#changed()
+    if (isExpired || target !== undefined) {
+      this.#error = null
+      await (isExpired ? this.#walkAnew() : this.#loadNext(target as TTarget)).catch(
+        (error: unknown) => {
+          this.#error = asFailure(error)
+        },
+      )
+    }
+    this.#isLoading = false
+    // Whoever waits for more finds the rows there.
+    await this.#changed()
+  }
+
+  async #loadNext(target: TTarget): Promise<void> {
     // Held, so that another view of the page that goes away doesn't cancel the request.
     const held = { ...this.#pageOptions(target), enabled: false }
     const release = new QueryObserver(this.#client, held).subscribe(() => {})
@@ -188,15 +221,22 @@ export class ListStore<TItem, TTarget extends Target> {
       const page = await this.#fetch(target, Infinity)
       // After a reset or a change while it ran, the answer stays in its page's entry.
       if (this.#list.next() === target) this.#add(target, page)
-    } catch (error) {
-      // Somebody cancelled it, before an optimistic update say: nothing went wrong.
-      if (!isCancelledError(error))
-        this.#error = error instanceof Error ? error : new Error(String(error))
+    } finally {
+      release()
     }
-    release()
-    this.#isLoading = false
-    // Whoever waits for more finds the rows there.
-    await this.#changed()
+  }
+
+  /** The cursors of the list are dead, so that neither it nor a refresh leads on: as far as it went, and one page more. */
+  async #walkAnew(): Promise<void> {
+    const { first } = this.#source.api.style
+    const depth = this.#list.targets.length + 1
+    const walked = await walkAnew(first, depth, (target) => this.#fetch(target, 0))
+    this.#list.cut(first)
+    for (const [target, page] of walked) this.#list.add(target, page)
+    this.#pins.keepOnly(this.#list.targets)
+    if (!this.isIdle) for (const target of this.#list.targets) this.#pins.add(target, false)
+    this.#pins.setLive(this.#isLive)
+    this.#entry.write(this.#list.targets)
   }
 
   #add(target: TTarget, page: Page<TItem, TTarget>): void {
@@ -220,7 +260,7 @@ export class ListStore<TItem, TTarget extends Target> {
     this.#list.cut(target)
     this.#pins.keepOnly(this.#list.targets)
     this.#entry.write(this.#list.targets)
-    if (this.#list.targets.length > 0 || this.isIdle || !this.#isEnabled) return
+    if (this.#list.targets.length > 0 || this.isIdle || !this.#options.isEnabled()) return
     if (this.#running) this.#startsOver = true
     else void this.loadMore()
   }
@@ -260,6 +300,7 @@ export class ListStore<TItem, TTarget extends Target> {
     return {
       isLoaded: this.#list.targets.length > 0,
       isRefreshing: this.#isRefreshing,
+      refreshError: this.#refreshError,
       feed: feedSnapshot({
         ...view,
         getId: this.#source.getId,
@@ -271,4 +312,10 @@ export class ListStore<TItem, TTarget extends Target> {
       }),
     }
   }
+}
+
+/** Somebody cancelled it, before an optimistic update say: nothing went wrong. */
+const asFailure = (error: unknown): Error | null => {
+  if (error instanceof CancelledError) return null
+  return error instanceof Error ? error : new Error(String(error))
 }

@@ -16,7 +16,7 @@ export interface ListEntry<TTarget extends Target> {
   readonly read: () => readonly TTarget[]
   readonly write: (targets: readonly TTarget[]) => void
   /** Keeps the entry from being collected until the result is called. */
-  readonly hold: () => () => void
+  readonly hold: (gcTime: number | undefined) => () => void
 }
 
 /** Reads and writes the entry under a {@link listKey}. */
@@ -31,8 +31,9 @@ export function listEntry<TTarget extends Target>(
   return {
     read,
     write: (targets) => void client.setQueryData<Data>(queryKey, { targets: [...targets] }),
-    hold: () => {
-      const observer = new QueryObserver(client, { queryKey, queryFn, enabled: false })
+    hold: (gcTime) => {
+      const options = { queryKey, queryFn, enabled: false, ...(gcTime !== undefined && { gcTime }) }
+      const observer = new QueryObserver(client, options)
       return observer.subscribe(() => {})
     },
   }

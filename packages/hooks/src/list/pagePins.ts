@@ -40,6 +40,7 @@ export function pagePins<TItem, TTarget extends Target>(options: {
       return pins.size
     },
     add(target, isLive) {
+      if (pins.has(target)) return
       const page = optionsOf(target)
       const onData = (data: Page<TItem, TTarget> | undefined): void => onPage(target, data)
       pins.set(target, pinPage(client, page, { passThrough, isLive, onData }))

@@ -2,7 +2,7 @@ import type { Page, Target } from '@paginated-query/core'
 import { QueryObserver, type QueryClient } from '@tanstack/react-query'
 
 import type { pageQueryOptions } from '../pageQueryOptions.ts'
-import type { QueryPassThrough } from '../shown.ts'
+import { given, type QueryPassThrough } from '../shown.ts'
 
 /** Holds one page's cache entry and reports its data. */
 export interface Pin {
@@ -31,8 +31,8 @@ export function pinPage<TItem, TTarget extends Target>(
   const { passThrough, onData } = options
   const optionsFor = (isLive: boolean, more?: { staleTime: number }) => ({
     ...page,
-    ...(passThrough() as Pick<typeof page, never>),
-    ...(isLive ? {} : { enabled: false }),
+    ...(given(passThrough()) as Pick<typeof page, never>),
+    enabled: isLive,
     ...more,
     notifyOnChangeProps: ['data' as const],
   })

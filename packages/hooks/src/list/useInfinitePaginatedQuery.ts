@@ -6,12 +6,14 @@ import {
   type Target,
 } from '@paginated-query/core'
 import { useQueryClient } from '@tanstack/react-query'
-import { useLayoutEffect, useSyncExternalStore } from 'react'
+import { useLayoutEffect, useState, useSyncExternalStore } from 'react'
 
 import type { QueryPassThrough, Shown } from '../shown.ts'
 import { listStoreOf } from './listStoreOf.ts'
 
-export interface InfinitePaginatedQueryOptions extends QueryPassThrough {
+export interface InfinitePaginatedQueryOptions extends Omit<QueryPassThrough, 'enabled'> {
+  /** `false`: nothing is asked for. @default true */
+  enabled?: boolean
   /** Rows per request, brought into the API's limits. @default the API's own */
   pageSize?: number
 }
@@ -47,15 +49,17 @@ export function useInfinitePaginatedQuery<TItem, TTarget extends Target>(
   const limits = source.api.pageSize
   const pageSize = clampPageSize(wished ?? limits.default, limits)
   const store = listStoreOf(client, source, pageSize, passThrough)
-  const { feed, isLoaded, isRefreshing } = useSyncExternalStore(
+  const { feed, isLoaded, isRefreshing, refreshError } = useSyncExternalStore(
     store.subscribe,
     store.getSnapshot,
     store.getSnapshot,
   )
+  const [owner] = useState(() => ({}))
   // Before the store is subscribed to, so that the first request is the newest source's.
-  useLayoutEffect(() => store.update(source, passThrough))
+  useLayoutEffect(() => store.update(owner, source, passThrough))
+  useLayoutEffect(() => () => store.forget(owner), [store, owner])
 
-  const error = isLoaded ? null : feed.loadMoreError
+  const error = isLoaded ? refreshError : feed.loadMoreError
   return {
     status: isLoaded ? 'success' : error ? 'error' : 'pending',
     error,

@@ -22,7 +22,11 @@ export function useDetour(
     if (!detour) return
     const { to, reason } = detour
     if (reason === 'cursorExpired') onExpired()
-    setTold({ at: to, moved: reason && { reason, from } })
+    // A detour from a detour: the person asked for the first of them.
+    setTold((old) => {
+      const asked = old?.moved && old.at.page === from ? old.moved.from : from
+      return { at: to, moved: reason && { reason, from: asked } }
+    })
     update(() => to, 'replace')
     // The detour is made anew in each render; what it says depends on these.
     // eslint-disable-next-line react-hooks/exhaustive-deps

@@ -67,7 +67,9 @@ export function usePageNav<TItem, TTarget extends Target>(
     const commandsOf = (moves: Moves): Commands => ({
       goFirst: () => go(moves.first),
       goPrevious: () => go(moves.previous),
-      goNext: () => go(moves.next),
+      goNext: () => {
+        if (!isEnd || isPending) go(moves.next)
+      },
       setPageSize: (size) => {
         // The size in force is no move, though the state may not have named it yet.
         if (clampPageSize(size, api.pageSize) !== pageSize) go((at) => moves.resize(at, size))

@@ -1,5 +1,11 @@
 'use client'
-import { cursorPlace, stateFor, type PageState, type PageStateTuple } from '@paginated-query/core'
+import {
+  cursorPlace,
+  firstPage,
+  stateFor,
+  type PageState,
+  type PageStateTuple,
+} from '@paginated-query/core'
 import { hashKey } from '@tanstack/react-query'
 import { useCallback, useMemo, useState } from 'react'
 
@@ -21,25 +27,33 @@ export function usePageState(
 } {
   const own = useState<PageState>({ page: 1 })
   const [stored, set, href] = tuple ?? own
-  // A state that nobody moved yet belongs to the list that it was made for. A URL's belongs to the list of
-  // that URL: it is reset in the same write as the filter.
-  const [firstList] = useState(list)
   const isInUrl = href !== undefined
+  // By value: an owner may make the state anew in each render, `[{ page }, setPage]`.
+  const place = hashKey([stored])
+
+  // When the list becomes another one, the state that is there is the old one's, whoever keeps it. A URL's state
+  // belongs to the list of that URL: it is reset in the same write as the filter.
+  const [outdated, setOutdated] = useState<{ list: string; place: string | null }>({
+    list,
+    place: null,
+  })
+  const current = outdated.list === list || isInUrl ? outdated : { list, place }
+  if (current !== outdated) setOutdated(current)
 
   const placed = useCallback<Update>(
     (raw) => {
-      const owned = raw.list === undefined && !isInUrl ? { ...raw, list: firstList } : raw
-      const state = stateFor(owned, list)
+      const isOutdated = current.place !== null && current.place === hashKey([raw])
+      const state = isOutdated ? firstPage(raw, list) : stateFor(raw, list)
       return isNumbered ? state : cursorPlace(state)
     },
-    [firstList, isInUrl, isNumbered, list],
+    [current.place, isNumbered, list],
   )
-  // By value: an owner may make the state anew in each render, `[{ page }, setPage]`.
-  const place = hashKey([stored])
   // eslint-disable-next-line react-hooks/exhaustive-deps
   const state = useMemo(() => placed(stored), [placed, place])
   const update = useCallback(
     (change: Update, history: 'push' | 'replace') => {
+      // Whatever is written from here on is this list's.
+      setOutdated((old) => (old.list === list && old.place === null ? old : { list, place: null }))
       set(
         (raw) => {
           const before = placed(raw)
@@ -49,7 +63,7 @@ export function usePageState(
         { history },
       )
     },
-    [placed, set],
+    [list, placed, set],
   )
   return { state, update, href }
 }

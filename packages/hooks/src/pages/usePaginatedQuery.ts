@@ -19,7 +19,7 @@ import {
 } from '@tanstack/react-query'
 
 import { pageQueryOptions } from '../pageQueryOptions.ts'
-import { shownOf, type QueryPassThrough, type Shown } from '../shown.ts'
+import { given, shownOf, type QueryPassThrough, type Shown } from '../shown.ts'
 import { useDetour } from './useDetour.ts'
 import { usePageNav } from './usePageNav.ts'
 import { usePageState } from './usePageState.ts'
@@ -67,7 +67,7 @@ export function usePaginatedQuery<TItem, TTarget extends Target>(
   const page = pageQueryOptions(source, { target, pageSize })
   const query = useQuery<Page<TItem, TTarget>>({
     ...(page as object as UseQueryOptions<Page<TItem, TTarget>>),
-    ...(passThrough as object),
+    ...given(passThrough),
     // A client's default would show another page's rows, or another filter's, as the answer.
     ...({ placeholderData: undefined } as object),
   })
