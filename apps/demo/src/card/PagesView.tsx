@@ -22,7 +22,8 @@ export function PagesView<TItem extends object, TTarget extends Target>({
     state: params.state,
   })
   return (
-    <div className="pages">
+    <div>
+      <WaitNote query={query} />
       <PaginatedTable
         label={list.title}
         columns={list.columns}
@@ -31,7 +32,6 @@ export function PagesView<TItem extends object, TTarget extends Target>({
         onSortChange={params.setSort}
         {...{ items, nav, status, error }}
       />
-      <WaitNote query={query} />
       <NavPanel nav={nav} />
     </div>
   )

@@ -4,14 +4,16 @@ import type { UseQueryResult } from '@tanstack/react-query'
 /**
  * Says that a refused request is on its way again, and why.
  *
- * It is there before it has something to say, or nobody would hear it, and it lies over the rows that wait.
+ * It is there before it has something to say, or nobody would hear it, and it lies over the rows that
+ * wait, as far as they are in view.
  */
 export function WaitNote({
   query,
 }: {
   query: Pick<UseQueryResult, 'failureReason' | 'fetchStatus'>
 }) {
-  return <output className="wait">{noteOf(query)}</output>
+  const note = noteOf(query)
+  return <output className="wait">{note && <span>{note}</span>}</output>
 }
 
 function noteOf({ failureReason, fetchStatus }: Parameters<typeof WaitNote>[0]['query']): string {
