@@ -15,7 +15,7 @@ export type QueryPassThrough = Pick<
 >
 
 /** Options that were given: `retry: undefined` leaves the kit's own in force. */
-export const given = (passThrough: QueryPassThrough): object =>
+export const given = (passThrough: object): object =>
   Object.fromEntries(Object.entries(passThrough).filter(([, value]) => value !== undefined))
 
 /** What can be shown decides the status, not the last request: `'error'` means that there is nothing on screen. */

@@ -1,7 +1,5 @@
 import {
-  growingList,
   PaginationError,
-  type GrowingList,
   type Page,
   type PageFeed,
   type PaginatedSource,
@@ -18,13 +16,10 @@ import { pageQueryOptions } from '../pageQueryOptions.ts'
 import { given, type QueryPassThrough } from '../shown.ts'
 import { feedSnapshot } from './feedSnapshot.ts'
 import { inPool } from './inPool.ts'
-import { listEntry, listKey, type ListEntry } from './listEntry.ts'
+import { LoadedPages } from './LoadedPages.ts'
 import { ownedOptions, type OwnedOptions } from './ownedOptions.ts'
-import { pagePins, type PagePins } from './pagePins.ts'
 import { walkAnew } from './walkAnew.ts'
 
-/** Up to this many pages are all refreshed with the first; beyond, the first alone. */
-const mostLivePages = 3
 /** Pages asked for at once in a refresh. */
 const refreshPool = 8
 
@@ -38,28 +33,22 @@ export interface ListSnapshot<TItem> {
   readonly refreshError: Error | null
 }
 
-/**
- * An endless list over page entries. The cache of pages is the only place that holds rows for others; this holds
- * which pages are in the list, pins their entries, and asks for more.
- */
+/** An endless list: what asks for its pages, and who is told when they come. */
 export class ListStore<TItem, TTarget extends Target> {
   readonly #client: QueryClient
   readonly #pageSize: number
-  readonly #entry: ListEntry<TTarget>
-  readonly #list: GrowingList<TItem, TTarget>
-  readonly #pins: PagePins<TTarget>
-  readonly #listeners = new Set<() => void>()
-  /** What asks: the caller's newest source, whose `fetch` may hold a newer token. */
-  #source: PaginatedSource<TItem, TTarget>
   readonly #options: OwnedOptions
-  #releaseEntry: (() => void) | null = null
+  readonly #pages: LoadedPages<TItem, TTarget>
+  readonly #listeners = new Set<() => void>()
+  /** What asks: the callers' newest source, whose `fetch` may hold a newer token. */
+  #source: PaginatedSource<TItem, TTarget>
   #running: Promise<void> | null = null
   #isLoading = false
+  #error: Error | null = null
+  #startsOver = false
   #refreshing: Promise<void> | null = null
   #isRefreshing = false
   #refreshError: Error | null = null
-  #error: Error | null = null
-  #startsOver = false
   #scheduled: Promise<void> | null = null
   #snapshot: ListSnapshot<TItem>
 
@@ -69,38 +58,32 @@ export class ListStore<TItem, TTarget extends Target> {
     pageSize: number
     passThrough: QueryPassThrough
   }) {
-    this.#client = options.client
-    this.#source = options.source
-    this.#pageSize = options.pageSize
-    this.#options = ownedOptions(options.passThrough)
-    this.#entry = listEntry(options.client, listKey(options.source, options.pageSize))
-    this.#list = growingList(options.source)
-    this.#pins = pagePins<TItem, TTarget>({
-      client: options.client,
+    const { client, source, pageSize, passThrough } = options
+    this.#client = client
+    this.#source = source
+    this.#pageSize = pageSize
+    this.#options = ownedOptions(passThrough)
+    this.#pages = new LoadedPages({
+      client,
+      source,
+      pageSize,
       optionsOf: (target) => this.#pageOptions(target),
-      passThrough: this.#options.newest,
-      onPage: (target, page) => this.#receive(target, page),
+      options: this.#options,
+      onChange: () => this.#pageChanged(),
     })
-    this.#rebuild()
     this.#snapshot = this.#look()
-  }
-
-  get isIdle(): boolean {
-    return this.#listeners.size === 0
   }
 
   subscribe = (listener: () => void): (() => void) => {
     this.#listeners.add(listener)
-    if (this.#listeners.size === 1) this.#start()
+    if (this.#listeners.size === 1) {
+      this.#pages.hold()
+      this.#begin()
+    }
     return () => {
       this.#listeners.delete(listener)
-      if (this.isIdle) this.#stop()
+      if (this.#isIdle) this.#pages.release()
     }
-  }
-
-  /** The list's entry is gone: whoever shows it asks for the list anew. */
-  drop(): void {
-    void this.#changed()
   }
 
   getSnapshot = (): ListSnapshot<TItem> => this.#snapshot
@@ -108,15 +91,18 @@ export class ListStore<TItem, TTarget extends Target> {
   /** Takes over what an owner's newest render asks for. The source has the same key. */
   update(owner: object, source: PaginatedSource<TItem, TTarget>, options: QueryPassThrough): void {
     this.#source = source
-    if (!this.#options.update(owner, options)) return
-    this.#pins.update()
-    if (!this.isIdle) this.#begin()
+    if (this.#options.update(owner, options) && !this.#isIdle) this.#begin()
   }
 
   /** Somebody stopped showing the list. */
   forget(owner: object): void {
     this.#options.forget(owner)
-    if (!this.isIdle) this.#pins.setLive(this.#isLive)
+    if (!this.#isIdle) this.#pages.relive()
+  }
+
+  /** The list's entry is gone: whoever shows it asks for the list anew. */
+  drop(): void {
+    void this.#changed()
   }
 
   /** One request however often it is called. Never rejects. */
@@ -132,26 +118,21 @@ export class ListStore<TItem, TTarget extends Target> {
 
   /** Asks for every page again, eight at a time, and shows what came in one step. Never rejects. */
   refresh = (): Promise<void> => {
-    if (this.#list.targets.length === 0) return this.loadMore()
+    if (this.#pages.list.targets.length === 0) return this.loadMore()
     this.#refreshing ??= this.#refreshAll().finally(() => {
       this.#refreshing = null
     })
     return this.#refreshing
   }
 
-  async #refreshAll(): Promise<void> {
-    this.#isRefreshing = true
-    this.#refreshError = null
-    void this.#changed()
-    // A page that fails keeps its rows.
-    await inPool(this.#list.targets, refreshPool, (target) =>
-      this.#fetch(target, 0).catch((error: unknown) => {
-        this.#refreshError = asFailure(error)
-      }),
-    )
-    this.#isRefreshing = false
-    this.#list.showNewer(true)
-    await this.#changed()
+  get #isIdle(): boolean {
+    return this.#listeners.size === 0
+  }
+
+  #begin(): void {
+    this.#pages.update()
+    const isEmpty = this.#pages.list.targets.length === 0
+    if (isEmpty && this.#options.isEnabled()) void this.loadMore()
   }
 
   #pageOptions(target: TTarget): ReturnType<typeof pageQueryOptions<TItem, TTarget>> {
@@ -166,43 +147,22 @@ export class ListStore<TItem, TTarget extends Target> {
     // oxlint-disable-next-line typescript/no-deprecated
     return this.#client.fetchQuery({
       ...this.#pageOptions(target),
-      ...(given({ retry, gcTime } as QueryPassThrough) as object),
+      ...given({ retry, gcTime }),
       staleTime,
     })
   }
 
-  #start(): void {
-    // Holds the list's entry while it is on screen; when that is collected, the store goes with it.
-    this.#releaseEntry = this.#entry.hold(this.#options.newest().gcTime)
-    for (const target of this.#list.targets) this.#pins.add(target, this.#isLive(target))
-    this.#begin()
-  }
-
-  #begin(): void {
-    this.#pins.setLive(this.#isLive)
-    if (this.#options.isEnabled() && this.#pins.size === 0) void this.loadMore()
-  }
-
-  #stop(): void {
-    this.#pins.releaseAll()
-    this.#releaseEntry?.()
-  }
-
-  #isLive = (target: TTarget): boolean => {
-    const { targets } = this.#list
-    return this.#options.isEnabled() && (target === targets[0] || targets.length <= mostLivePages)
-  }
-
   async #append(): Promise<void> {
-    const isExpired = this.#error instanceof PaginationError && this.#error.refusal !== null
-    this.#isLoading = isExpired || this.#list.next() !== undefined
+    const { list } = this.#pages
+    // The chain of cursors is dead: only walking it anew leads on.
+    const isDead = this.#error instanceof PaginationError && this.#error.refusal !== null
+    this.#isLoading = isDead || list.next() !== undefined
     void this.#changed()
-    // The last page's next cursor may be about to change.
-    await this.#pins.settled(this.#list.targets.at(-1))
-    const target = this.#list.next()
-    if (isExpired || target !== undefined) {
+    await this.#pages.lastSettled()
+    const target = list.next()
+    if (isDead || target !== undefined) {
       this.#error = null
-      await (isExpired ? this.#walkAnew() : this.#loadNext(target as TTarget)).catch(
+      await (isDead ? this.#walkAnew() : this.#loadNext(target as TTarget)).catch(
         (error: unknown) => {
           this.#error = asFailure(error)
         },
@@ -220,66 +180,47 @@ export class ListStore<TItem, TTarget extends Target> {
     try {
       const page = await this.#fetch(target, Infinity)
       // After a reset or a change while it ran, the answer stays in its page's entry.
-      if (this.#list.next() === target) this.#add(target, page)
+      if (this.#pages.list.next() === target) this.#pages.add(target, page)
     } finally {
       release()
     }
   }
 
-  /** The cursors of the list are dead, so that neither it nor a refresh leads on: as far as it went, and one page more. */
+  /** As far as the list went, and one page more. */
   async #walkAnew(): Promise<void> {
+    const depth = this.#pages.list.targets.length + 1
     const { first } = this.#source.api.style
-    const depth = this.#list.targets.length + 1
-    const walked = await walkAnew(first, depth, (target) => this.#fetch(target, 0))
-    this.#list.cut(first)
-    for (const [target, page] of walked) this.#list.add(target, page)
-    this.#pins.keepOnly(this.#list.targets)
-    if (!this.isIdle) for (const target of this.#list.targets) this.#pins.add(target, false)
-    this.#pins.setLive(this.#isLive)
-    this.#entry.write(this.#list.targets)
+    this.#pages.replace(await walkAnew(first, depth, (target) => this.#fetch(target, 0)))
   }
 
-  #add(target: TTarget, page: Page<TItem, TTarget>): void {
-    this.#list.add(target, page)
-    this.#entry.write(this.#list.targets)
-    if (this.isIdle || this.#list.targets.at(-1) !== target) return
-    this.#pins.add(target, false)
-    this.#pins.setLive(this.#isLive)
-  }
-
-  /** A page's entry changed: a refresh, an edit, or a reset. */
-  #receive(target: TTarget, page: Page<TItem, TTarget> | undefined): void {
-    if (this.#list.has(target, page)) return
-    if (page === undefined) this.#cut(target)
-    else this.#list.receive(target, page)
-    // A refresh is shown once, when it is over.
-    if (!this.#isRefreshing) void this.#changed()
-  }
-
-  #cut(target: TTarget): void {
-    this.#list.cut(target)
-    this.#pins.keepOnly(this.#list.targets)
-    this.#entry.write(this.#list.targets)
-    if (this.#list.targets.length > 0 || this.isIdle || !this.#options.isEnabled()) return
-    if (this.#running) this.#startsOver = true
-    else void this.loadMore()
+  async #refreshAll(): Promise<void> {
+    this.#isRefreshing = true
+    this.#refreshError = null
+    void this.#changed()
+    // A page that fails keeps its rows.
+    await inPool(this.#pages.list.targets, refreshPool, (target) =>
+      this.#fetch(target, 0).catch((error: unknown) => {
+        this.#refreshError = asFailure(error)
+      }),
+    )
+    this.#isRefreshing = false
+    this.#pages.list.showNewer(true)
+    await this.#changed()
   }
 
   #showNewer = (): void => {
-    if (this.#list.showNewer()) void this.refresh()
+    if (this.#pages.list.showNewer()) void this.refresh()
     void this.#changed()
   }
 
-  /** From what is cached: the targets of the list entry, as far as their pages are there, or the first page alone. */
-  #rebuild(): void {
-    const targets = this.#entry.read()
-    for (const target of targets.length > 0 ? targets : [this.#source.api.style.first]) {
-      const page = this.#client.getQueryData<Page<TItem, TTarget>>(
-        this.#pageOptions(target).queryKey,
-      )
-      if (!page) return
-      this.#list.add(target, page)
+  #pageChanged(): void {
+    const isReset = this.#pages.list.targets.length === 0
+    if (isReset && !this.#isIdle && this.#options.isEnabled()) {
+      if (this.#running) this.#startsOver = true
+      else void this.loadMore()
     }
+    // A refresh is shown once, when it is over.
+    if (!this.#isRefreshing) void this.#changed()
   }
 
   /** Many changes of a moment are one notification; resolves when it is out. */
@@ -296,18 +237,17 @@ export class ListStore<TItem, TTarget extends Target> {
   }
 
   #look(): ListSnapshot<TItem> {
-    const { newer, ...view } = this.#list.view()
+    const { list } = this.#pages
     return {
-      isLoaded: this.#list.targets.length > 0,
+      isLoaded: list.targets.length > 0,
       isRefreshing: this.#isRefreshing,
       refreshError: this.#refreshError,
       feed: feedSnapshot({
-        ...view,
+        ...list.view(),
         getId: this.#source.getId,
         isLoadingMore: this.#isLoading,
         loadMore: this.loadMore,
         loadMoreError: this.#error,
-        newer,
         showNewer: this.#showNewer,
       }),
     }

@@ -11,10 +11,11 @@ export async function walkAnew<TItem, TTarget extends Target>(
   load: (target: TTarget) => Promise<Page<TItem, TTarget>>,
 ): Promise<[target: TTarget, page: Page<TItem, TTarget>][]> {
   const walked: [TTarget, Page<TItem, TTarget>][] = []
-  for (let target: TTarget | null = first; walked.length < depth;) {
+  let target: TTarget = first
+  while (walked.length < depth) {
     // oxlint-disable-next-line no-await-in-loop -- only a page knows the next one
-    const page: Page<TItem, TTarget> = await load(target as TTarget)
-    walked.push([target as TTarget, page])
+    const page = await load(target)
+    walked.push([target, page])
     if (page.hasNext === false || page.next === null) break
     target = page.next
   }
