@@ -107,12 +107,7 @@ export class ListStore<TItem, TTarget extends Target> {
 
   /** One request however often it is called. Never rejects. */
   loadMore = (): Promise<void> => {
-    this.#running ??= this.#append().finally(() => {
-      this.#running = null
-      if (!this.#startsOver) return
-      this.#startsOver = false
-      void this.loadMore()
-    })
+    this.#running ??= this.#append()
     return this.#running
   }
 
@@ -169,6 +164,12 @@ export class ListStore<TItem, TTarget extends Target> {
       )
     }
     this.#isLoading = false
+    // Over before anybody is told: who answers by asking for more must not be given this run.
+    this.#running = null
+    if (this.#startsOver) {
+      this.#startsOver = false
+      void this.loadMore()
+    }
     // Whoever waits for more finds the rows there.
     await this.#changed()
   }

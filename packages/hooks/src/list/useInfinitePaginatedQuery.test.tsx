@@ -1,5 +1,6 @@
 import type { Page, PaginatedSource, Target } from '@paginated-query/core'
 import { act, waitFor } from '@testing-library/react'
+import { useEffect } from 'react'
 import { describe, expect, it } from 'vitest'
 
 import {
@@ -303,4 +304,20 @@ it('brings another list with another filter, and leaves the first as it was', as
   await loaded(view, 10)
   view.rerender({ source: list.source })
   expect(view.result.current.feed.length).toBe(20)
+})
+
+it('takes a wish for more from whoever is told that more came', async () => {
+  const list = testList(contractorsCloud)
+  const view = renderList(
+    () => {
+      const { feed } = useInfinitePaginatedQuery(list.source, { pageSize: 10 })
+      // As a list does whose viewport isn't full yet.
+      useEffect(() => {
+        if (feed.length < 50 && !feed.isLoadingMore) void feed.loadMore()
+      }, [feed])
+      return feed
+    },
+    { props: {} },
+  )
+  await waitFor(() => expect(view.result.current.length).toBe(50))
 })
