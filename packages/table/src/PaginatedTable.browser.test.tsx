@@ -137,5 +137,5 @@ it('dims the rows that are on their way out, those of a short last page too', as
   expect(opacity()).toBe('1')
   await rerender(<Projects {...props} latency={null} />)
   await userEvent.click(button('Previous page'))
-  await expect.poll(opacity).toBe('0.72')
+  await expect.poll(opacity).toBe('0.8')
 })

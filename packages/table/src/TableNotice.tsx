@@ -6,6 +6,7 @@ import {
   useRef,
   useState,
   type ComponentProps,
+  type CSSProperties,
   type JSX,
   type ReactNode,
 } from 'react'
@@ -27,7 +28,7 @@ export function Empty({
 }: NoticeProps & { children: ReactNode }): JSX.Element {
   const { messages } = usePaginationLanguage(english)
   return (
-    <Notice width={width}>
+    <Notice nav={nav} width={width}>
       <div dir="auto">{children ?? messages.noRows}</div>
       {nav.page !== 1 && (
         <NoticeButton data-pq="to-first" onGone={onGone} onClick={() => nav.goFirst()}>
@@ -56,7 +57,7 @@ export function Failure({
   if (error && error !== reason) setReason(error)
   const page = nav.failed ? nav.failed.page : nav.page
   return (
-    <Notice width={width}>
+    <Notice nav={nav} width={width}>
       <strong role="alert" dir="auto">
         {messages.pageFailed(page === null ? null : write(page))}
       </strong>
@@ -81,9 +82,15 @@ export function Failure({
   )
 }
 
-function Notice({ width, children }: { width: number; children: ReactNode }): JSX.Element {
+function Notice({
+  nav,
+  width,
+  children,
+}: Pick<NoticeProps, 'nav' | 'width'> & { children: ReactNode }): JSX.Element {
+  // As high as the rows it stands for: what is below stays where it is.
+  const style = { '--pq-rows': nav.pageSize ?? 0 } as CSSProperties
   return (
-    <tr data-pq="notice">
+    <tr data-pq="notice" style={style}>
       <td colSpan={width}>
         <div>{children}</div>
       </td>

@@ -56,6 +56,12 @@ describe('PageStatus', () => {
     expect(heard).toEqual(['31 to 60 of 3,531'])
   })
 
+  it('says nothing of one list while another is on its way', () => {
+    const { rerender } = render(<PageStatus nav={projectsNav()} />)
+    rerender(<PageStatus nav={{ ...projectsNav(), range: null, total: null, isPending: true }} />)
+    expect(screen.queryByText('1–30 of 3,531')).toBeNull()
+  })
+
   it('speaks once for five quick presses of Next', async () => {
     const { rerender } = render(<PageStatus nav={projectsNav()} />)
     const heard = listen()

@@ -47,8 +47,10 @@ export function PageStatus({
   const writePage = (page: number | null): string | null => (page === null ? null : write(page))
 
   const text = statusText({ nav, itemCount, messages, write })
-  const shown = useSettled(text.shown, nav.isPending)
-  const spoken = useSettled(text.spoken, nav.isPending)
+  // Another list is on its way, and nothing of it is here: what was said is not about it.
+  const isNew = nav.isPending && nav.range === null && nav.total === null && !itemCount
+  const shown = useSettled(isNew ? '' : text.shown, nav.isPending && !isNew)
+  const spoken = useSettled(isNew ? '' : text.spoken, nav.isPending && !isNew)
   const movedTo = movedText(nav.moved, isEmptyList(nav, itemCount), messages, writePage)
   const moved = useSettled(movedTo, nav.isPending)
   const { said, isQuiet } = useAnnouncement({
