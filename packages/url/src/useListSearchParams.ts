@@ -19,7 +19,7 @@ import { parseAsCount } from './parseAsCount.ts'
 import { parseAsSort } from './parseAsSort.ts'
 import { toState, toValues, type PageValues } from './pageValues.ts'
 import { readTrail, rememberTrail, subscribeToTrails } from './trailStorage.ts'
-import { useSearch } from './useSearch.ts'
+import { searchChanged, useSearch } from './useSearch.ts'
 
 /** Parsers of nuqs by filter name: `{ status: parseAsString }`. */
 // oxlint-disable-next-line typescript/no-explicit-any -- each filter has a value type of its own
@@ -103,7 +103,7 @@ export function useListSearchParams<TFilters extends FilterParsers = Record<neve
           return serialize({ ...before, ...after }) === serialize(before) ? {} : after
         },
         { history },
-      )
+      ).then(searchChanged)
     },
     [serialize, setValues],
   )
