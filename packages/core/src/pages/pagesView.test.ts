@@ -94,6 +94,16 @@ describe('a page that does not exist', () => {
       { to: at(30), reason: 'beyondEnd' },
     ],
     [
+      'leads back one page when the page on screen is refused',
+      { error: refused('beyondEnd'), seen: placed(10, { pageCount: 10 }), state: at(10) },
+      { to: at(9), reason: 'beyondEnd' },
+    ],
+    [
+      'leads back further where that is refused too',
+      { error: refused('beyondEnd'), seen: placed(10, { pageCount: 10 }), state: at(9) },
+      { to: at(7), reason: 'beyondEnd' },
+    ],
+    [
       'leads to the first where nothing else is known',
       { error: refused('beyondEnd'), state: at(99) },
       { to: at(1), reason: 'beyondEnd' },

@@ -79,9 +79,11 @@ function findDetour<TItem, TTarget extends Target>(options: {
   if (pageCount !== null && pageCount < state.page) {
     return { to: { ...first, page: pageCount }, reason: 'beyondEnd' }
   }
-  // The page on screen was refused by its own refresh: the list shrank, and the page before may be the last.
-  if (refusal !== null && seen?.state.page === state.page) {
-    return { to: { ...first, page: state.page - 1 }, reason: 'beyondEnd' }
+  // The page on screen was refused by its own refresh: the list shrank, nobody says how far. In steps that double
+  // the way back to it takes few requests.
+  if (refusal !== null && seen && seen.state.page >= state.page) {
+    const step = Math.max(1, 2 * (seen.state.page - state.page))
+    return { to: { ...first, page: Math.max(1, state.page - step) }, reason: 'beyondEnd' }
   }
   // An empty page of a list that ends there: its last page can hold no rows, and going on would loop.
   if (pageCount !== null && refusal === null) return null

@@ -68,7 +68,8 @@ export function usePageNav<TItem, TTarget extends Target>(
       goFirst: () => go(moves.first),
       goPrevious: () => go(moves.previous),
       goNext: () => {
-        if (!isEnd || isPending) go(moves.next)
+        const isLast = isEnd || shownPage?.hasNext === false
+        if (!isLast || isPending || failed) go(moves.next)
       },
       setPageSize: (size) => {
         // The size in force is no move, though the state may not have named it yet.
