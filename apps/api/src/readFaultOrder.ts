@@ -1,4 +1,3 @@
-import { isRecord } from '@paginated-query/core'
 import { parseFault } from '@paginated-query/testing'
 
 import type { ApiName } from './mountLists.ts'
@@ -41,3 +40,6 @@ export function readFaultOrder(body: unknown, names: readonly ApiName[]): Waitin
   }
   return { api: name, fault, times: times === null ? null : Number(times) }
 }
+
+const isRecord = (body: unknown): body is Record<string, unknown> =>
+  typeof body === 'object' && body !== null

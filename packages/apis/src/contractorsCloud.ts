@@ -1,4 +1,5 @@
-import { defineApi, isRecord, laravel, type PaginationApi } from '@paginated-query/core'
+import { defineApi, laravel, type PaginationApi } from '@paginated-query/core'
+import { isRecord } from '@paginated-query/core/internal'
 
 /**
  * Contractors Cloud's API v1: the JSON of Laravel's paginator, 30 rows a page by default, at most 100.

@@ -1,4 +1,5 @@
-import { defineApi, isRecord, pageNumber, type PaginationApi } from '@paginated-query/core'
+import { defineApi, pageNumber, type PaginationApi } from '@paginated-query/core'
+import { isRecord } from '@paginated-query/core/internal'
 
 /**
  * CSPR.cloud's REST API: numbered pages of up to 250 rows, counts in the body, nothing echoed.

@@ -1,11 +1,11 @@
 import {
   cursor,
   defineApi,
-  isRecord,
   type Answer,
   type Cursor,
   type PaginationApi,
 } from '@paginated-query/core'
+import { isRecord } from '@paginated-query/core/internal'
 
 /**
  * Dovetail's API v1: an opaque cursor to the next page and none back, at most 100 rows a page.

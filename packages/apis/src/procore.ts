@@ -1,11 +1,5 @@
-import {
-  defineApi,
-  header,
-  isRecord,
-  link,
-  pageNumber,
-  type PaginationApi,
-} from '@paginated-query/core'
+import { defineApi, header, link, pageNumber, type PaginationApi } from '@paginated-query/core'
+import { isRecord } from '@paginated-query/core/internal'
 
 /**
  * Procore's REST API v1: bare arrays, and the position in the `Link`, `Total` and `Per-Page` headers.

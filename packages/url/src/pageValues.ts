@@ -1,4 +1,5 @@
-import { cursorOf, type PageState, type Sort } from '@paginated-query/core'
+import type { PageState, Sort } from '@paginated-query/core'
+import { cursorOf } from '@paginated-query/core/internal'
 
 import { recallTrail } from './trailStorage.ts'
 

@@ -1,4 +1,5 @@
-import { cursorOf, trailOf, type PageState } from '@paginated-query/core'
+import type { PageState } from '@paginated-query/core'
+import { cursorOf, trailOf } from '@paginated-query/core/internal'
 
 /** Which cursor came before a cursor; `null` = it is page 2's, and the first page has none. */
 type Links = Readonly<Record<string, string | null>>

@@ -1,4 +1,5 @@
-import { follow, type PageState } from '@paginated-query/core'
+import type { PageState } from '@paginated-query/core'
+import { follow } from '@paginated-query/core/internal'
 import { parseAsInteger, parseAsString, parseAsStringLiteral } from 'nuqs'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 

@@ -1,10 +1,5 @@
-import {
-  growingList,
-  type GrowingList,
-  type Page,
-  type PaginatedSource,
-  type Target,
-} from '@paginated-query/core'
+import type { Page, PaginatedSource, Target } from '@paginated-query/core'
+import { growingList, type GrowingList } from '@paginated-query/core/internal'
 import type { QueryClient } from '@tanstack/react-query'
 
 import type { pageQueryOptions } from '../pageQueryOptions.ts'

@@ -1,4 +1,5 @@
-import { pageAt, type Id, type IndexedPage, type PageFeed, type Total } from '@paginated-query/core'
+import type { Id, PageFeed, Total } from '@paginated-query/core'
+import { pageAt, type IndexedPage } from '@paginated-query/core/internal'
 
 /**
  * Makes the feed of one moment: it keeps its own list of pages, so that memoised rows never read a later state.

@@ -1,13 +1,10 @@
 import {
-  cursorOf,
-  isNothingNew,
   PaginationError,
-  trailOf,
   type Page,
   type PaginatedSource,
-  type PlacedPage,
   type Target,
 } from '@paginated-query/core'
+import { cursorOf, isNothingNew, trailOf, type PlacedPage } from '@paginated-query/core/internal'
 import type { QueryClient } from '@tanstack/react-query'
 
 import { pageQueryOptions } from '../pageQueryOptions.ts'

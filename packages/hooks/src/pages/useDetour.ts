@@ -1,5 +1,6 @@
 'use client'
-import { isSamePlace, type Detour, type PageNav, type PageState } from '@paginated-query/core'
+import type { PageNav, PageState } from '@paginated-query/core'
+import { isSamePlace, type Detour } from '@paginated-query/core/internal'
 import { useCallback, useEffect, useState } from 'react'
 
 type Moved = NonNullable<PageNav['moved']>

@@ -1,6 +1,14 @@
 'use client'
 import {
   clampPageSize,
+  type Cursor,
+  type NavOf,
+  type PageNav,
+  type PageState,
+  type PaginatedSource,
+  type Target,
+} from '@paginated-query/core'
+import {
   cursorMoves,
   cursorOf,
   cursorPagesNav,
@@ -8,16 +16,10 @@ import {
   numberedMoves,
   numberedPagesNav,
   type Commands,
-  type Cursor,
   type Moves,
-  type NavOf,
-  type PageNav,
-  type PageState,
   type PagesFacts,
   type PagesView,
-  type PaginatedSource,
-  type Target,
-} from '@paginated-query/core'
+} from '@paginated-query/core/internal'
 import type { QueryClient } from '@tanstack/react-query'
 import { useMemo } from 'react'
 

@@ -1,11 +1,6 @@
 'use client'
-import {
-  cursorPlace,
-  firstPage,
-  stateFor,
-  type PageState,
-  type PageStateTuple,
-} from '@paginated-query/core'
+import type { PageState, PageStateTuple } from '@paginated-query/core'
+import { cursorPlace, firstPage, stateFor } from '@paginated-query/core/internal'
 import { hashKey } from '@tanstack/react-query'
 import { useCallback, useMemo, useState } from 'react'
 

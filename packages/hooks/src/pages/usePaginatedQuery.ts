@@ -1,8 +1,6 @@
 'use client'
 import {
   clampPageSize,
-  cursorOf,
-  viewPages,
   type NavOf,
   type Page,
   type PageState,
@@ -10,6 +8,7 @@ import {
   type PaginatedSource,
   type Target,
 } from '@paginated-query/core'
+import { cursorOf, viewPages } from '@paginated-query/core/internal'
 import {
   hashKey,
   useQuery,

@@ -1,5 +1,6 @@
 'use client'
-import type { PageState, PlacedPage, Target } from '@paginated-query/core'
+import type { PageState, Target } from '@paginated-query/core'
+import type { PlacedPage } from '@paginated-query/core/internal'
 import { useState } from 'react'
 
 /**

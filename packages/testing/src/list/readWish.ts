@@ -1,4 +1,5 @@
-import { isRecord, type PaginationApi, type Sort, type Target } from '@paginated-query/core'
+import type { PaginationApi, Sort, Target } from '@paginated-query/core'
+import { isRecord } from '@paginated-query/core/internal'
 
 import type { Rows } from './rows.ts'
 

@@ -1,4 +1,4 @@
-import { isRecord } from '@paginated-query/core'
+import { isRecord } from '@paginated-query/core/internal'
 
 import { listedIndexes } from './listedIndexes.ts'
 import { modulo, periodicIndexes, type PeriodicIndexes } from './periodicIndexes.ts'

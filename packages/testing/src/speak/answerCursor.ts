@@ -1,4 +1,5 @@
-import { isRecord, type Dialect } from '@paginated-query/core'
+import type { Dialect } from '@paginated-query/core'
+import { isRecord } from '@paginated-query/core/internal'
 
 import { readCursor, writeCursor, type CursorFacts } from './cursorText.ts'
 import { pageOf } from './pageOf.ts'

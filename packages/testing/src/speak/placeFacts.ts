@@ -1,4 +1,5 @@
-import { isRecord, type Place, type Places } from '@paginated-query/core'
+import type { Place, Places } from '@paginated-query/core'
+import { isRecord } from '@paginated-query/core/internal'
 
 /** A fact of an answer, and where its style looks for it. */
 export type PlacedFact = readonly [places: Places | undefined, value: unknown]

@@ -1,0 +1,29 @@
+/**
+ * What the other packages of this kit are made of. No promise is made about these names: they change with any
+ * version. Everything meant for apps is in the main entry.
+ */
+export {
+  flatIndex,
+  hasSameIds,
+  pageAt,
+  type FlatIndex,
+  type IndexedPage,
+} from './feed/flatIndex.ts'
+export { growingList, type GrowingList } from './feed/growingList.ts'
+export { cursorMoves, isSamePlace, numberedMoves, type Moves } from './pages/moves.ts'
+export {
+  cursorPagesNav,
+  numberedPagesNav,
+  type Commands,
+  type PagesFacts,
+} from './pages/pagesNav.ts'
+export {
+  isNothingNew,
+  viewPages,
+  type Detour,
+  type PagesView,
+  type PlacedPage,
+} from './pages/pagesView.ts'
+export { cursorOf, cursorPlace, follow, trailOf } from './state/cursorState.ts'
+export { firstPage, stateFor } from './state/pageState.ts'
+export { isRecord } from './styles/place.ts'
