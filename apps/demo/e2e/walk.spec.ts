@@ -99,8 +99,6 @@ test('a sort order is in the address, and survives a reload', async ({ page }) =
   await page.goto('/')
   await card.shows(1, 10)
   await card.table.getByRole('button', { name: '#' }).click()
-  await expect(page).toHaveURL(/procore\.sort=-position/)
-  await card.table.getByRole('button', { name: '#' }).click()
   await expect(page).toHaveURL(/procore\.sort=position/)
   await expect(card.rows.first().getByRole('cell').first()).toHaveText('1')
   const sorted = await card.texts()
