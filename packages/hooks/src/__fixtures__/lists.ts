@@ -63,3 +63,8 @@ export function testList<TTarget extends Target>(
 
 export const numbered = { procore, csprCloud, contractorsCloud } as const
 export { contractorsCloud, csprCloud, dovetail, procore }
+
+export const ids = (items: readonly Row[]): number[] => items.map((row) => row.id)
+
+export const range = (from: number, to: number): number[] =>
+  Array.from({ length: to - from + 1 }, (_, index) => from + index)

@@ -1,0 +1,125 @@
+import type { Page } from '@paginated-query/core'
+import { act, waitFor } from '@testing-library/react'
+import { describe, expect, it } from 'vitest'
+
+import {
+  contractorsCloud,
+  dovetail,
+  ids,
+  range,
+  testList,
+  type Row,
+} from '../__fixtures__/lists.ts'
+import { loaded, loadTo, renderEndless } from '../__fixtures__/renderEndless.tsx'
+import { pageQueryOptions } from '../pageQueryOptions.ts'
+
+describe('a list that moves', () => {
+  it('shows a row once that came on two pages, and counts it', async () => {
+    const list = testList(contractorsCloud)
+    const view = renderEndless(list.source)
+    await loaded(view, 10)
+    list.server.insert(3)
+    await act(() => view.result.current.feed.loadMore())
+    expect(ids(view.result.current.items)).toEqual(range(1, 17))
+    expect(view.result.current.feed.drift).toEqual({ duplicates: 3 })
+  })
+
+  it('inserts nothing above what is read, until it is asked for', async () => {
+    const list = testList(contractorsCloud)
+    const view = renderEndless(list.source)
+    await loaded(view, 10)
+    await loadTo(view, 20)
+    list.server.insert(3)
+    await act(() => view.client.invalidateQueries({ queryKey: list.source.key }))
+    await waitFor(() => expect(view.result.current.feed.newer.count).toBe(3))
+    expect(ids(view.result.current.items).slice(0, 10)).toEqual(range(1, 10))
+    expect(new Set(ids(view.result.current.items)).size).toBe(view.result.current.feed.length)
+    act(() => view.result.current.feed.newer.show())
+    await waitFor(() => expect(view.result.current.feed.newer.count).toBe(0))
+    expect(ids(view.result.current.items)).toEqual(range(-2, 17))
+  })
+
+  it.each(Object.entries({ contractorsCloud, dovetail }))(
+    'loses no row when what is newer is shown twice: %s',
+    async (_, api) => {
+      const list = testList(api as typeof contractorsCloud)
+      const view = renderEndless(list.source)
+      await loaded(view, 10)
+      await loadTo(view, 50)
+      for (const first of [-2, -5]) {
+        list.server.insert(3)
+        await act(() => view.client.invalidateQueries({ queryKey: list.source.key }))
+        await waitFor(() => expect(view.result.current.feed.newer.count).toBe(3))
+        act(() => view.result.current.feed.newer.show())
+        await waitFor(() => expect(ids(view.result.current.items)).toEqual(range(first, 50)))
+      }
+    },
+  )
+
+  it('tells the newest total', async () => {
+    const list = testList(contractorsCloud)
+    const view = renderEndless(list.source)
+    await loaded(view, 10)
+    await loadTo(view, 50)
+    list.server.remove(5)
+    await act(() => view.client.invalidateQueries({ queryKey: list.source.key }))
+    await waitFor(() => expect(view.result.current.feed.total?.count).toBe(90))
+  })
+})
+
+describe('an edit', () => {
+  it('of a page is shown', async () => {
+    const list = testList(contractorsCloud)
+    const view = renderEndless(list.source)
+    await loaded(view, 10)
+    await loadTo(view, 20)
+    const { queryKey } = pageQueryOptions(list.source, { target: 2, pageSize: 10 })
+    act(() => {
+      view.client.setQueryData<Page<Row, number>>(
+        queryKey,
+        (page) => page && { ...page, items: page.items.slice(1) },
+      )
+    })
+    await loaded(view, 19)
+    expect(ids(view.result.current.items)).not.toContain(11)
+  })
+
+  it('of the first page takes its last row away', async () => {
+    const list = testList(contractorsCloud)
+    const view = renderEndless(list.source)
+    await loaded(view, 10)
+    await loadTo(view, 20)
+    const { queryKey } = pageQueryOptions(list.source, { target: 1, pageSize: 10 })
+    act(() => {
+      view.client.setQueryData<Page<Row, number>>(
+        queryKey,
+        (page) => page && { ...page, items: page.items.slice(0, -1) },
+      )
+    })
+    await loaded(view, 19)
+    expect(ids(view.result.current.items)).not.toContain(10)
+  })
+
+  it('of the first page loses no row that newer ones pushed out', async () => {
+    const list = testList(contractorsCloud)
+    const view = renderEndless(list.source)
+    await loaded(view, 10)
+    await loadTo(view, 50)
+    list.server.insert(3)
+    await act(() => view.client.invalidateQueries({ queryKey: list.source.key }))
+    await waitFor(() => expect(view.result.current.feed.newer.count).toBe(3))
+    act(() => view.result.current.feed.newer.show())
+    await loaded(view, 53)
+    const before = view.result.current.feed
+    const { queryKey } = pageQueryOptions(list.source, { target: 1, pageSize: 10 })
+    act(() => {
+      view.client.setQueryData<Page<Row, number>>(
+        queryKey,
+        (page) => page && { ...page, items: page.items.map((row) => ({ ...row, isEdited: true })) },
+      )
+    })
+    await waitFor(() => expect(view.result.current.feed).not.toBe(before))
+    expect(view.result.current.items[0]).toMatchObject({ isEdited: true })
+    expect(ids(view.result.current.items)).toEqual(range(-2, 50))
+  })
+})
