@@ -16,6 +16,10 @@ describe('how long a server asks to wait', () => {
     ['a reset as a delta', { 'RateLimit-Reset': '9' }, 9000],
     ['Retry-After before a reset', { 'Retry-After': '3', 'X-RateLimit-Reset': '9' }, 3000],
     ['nonsense, then a reset', { 'Retry-After': 'soon', 'X-RateLimit-Reset': '9' }, 9000],
+    ['a negative number', { 'Retry-After': '-5' }, null],
+    ['words with a number', { 'Retry-After': 'soon 3' }, null],
+    ['a number with words', { 'Retry-After': '12 parsecs' }, null],
+    ['a number that is no count of seconds', { 'Retry-After': '1.5e3' }, null],
     ['nothing', {}, null],
   ])('%s', (_, headers, expected) =>
     expect(readRetryAfter(new Headers(headers as Record<string, string>), now)).toBe(expected),

@@ -81,6 +81,17 @@ it.each([
     '<https://x.test/>; rel=next, nonsense <https://x.test/2>; rel=last',
     { next: 'https://x.test/' },
   ],
+  [
+    'no link whose rel has no value',
+    '<https://x.test/1>; rel, <https://x.test/2>; rel=next',
+    { next: 'https://x.test/2' },
+  ],
+  ['an empty reference as the page itself', '<>; rel=next', { next: base }],
+  [
+    'a link with a stray word behind it',
+    '<https://x.test/>; rel="next" foo, <https://x.test/2>; rel=last',
+    { next: 'https://x.test/' },
+  ],
   ['no URI without its end', '<https://x.test/; rel=next', {}],
   ['stray semicolons', '<https://x.test/>;; rel=next;', { next: 'https://x.test/' }],
 ])('reads %s', (_, header, expected) => expect(urls(header)).toEqual(expected))
