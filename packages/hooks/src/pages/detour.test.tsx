@@ -9,6 +9,27 @@ import { arrived, renderPages } from '../__fixtures__/renderPages.tsx'
 import { usePaginatedQuery } from './usePaginatedQuery.ts'
 
 describe('a page that does not exist', () => {
+  it('is left once, though the owner of the state is slow and makes its setter anew', async () => {
+    const list = testList(procore)
+    let asked = 0
+    const view = renderList(
+      () => {
+        const [state, setState] = useState<PageState>({ page: 99 })
+        const set: PageStateTuple[1] = (update) => {
+          asked += 1
+          if (asked > 20) throw new Error('The owner is asked again and again')
+          setTimeout(() => setState(update), 20)
+        }
+        return usePaginatedQuery(list.source, { pageSize: 10, state: [state, set, () => '?'] })
+      },
+      { props: {} },
+    )
+    await waitFor(() =>
+      expect(view.result.current.nav).toMatchObject({ page: 10, isPending: false }),
+    )
+    expect(asked).toBe(1)
+  })
+
   it.each(['empty', 'emptyNext'] as const)(
     'leads to the last page once, in place of the entry: %s',
     async (beyondEnd) => {
