@@ -5,18 +5,14 @@ import {
   type PaginatedSource,
   type Target,
 } from '@paginated-query/core'
-import {
-  CancelledError,
-  notifyManager,
-  QueryObserver,
-  type QueryClient,
-} from '@tanstack/react-query'
+import { CancelledError, QueryObserver, type QueryClient } from '@tanstack/react-query'
 
 import { pageQueryOptions } from '../pageQueryOptions.ts'
 import { given, type QueryPassThrough } from '../shown.ts'
 import { feedSnapshot } from './feedSnapshot.ts'
 import { inPool } from './inPool.ts'
 import { LoadedPages } from './LoadedPages.ts'
+import { onceAMoment } from './onceAMoment.ts'
 import { ownedOptions, type OwnedOptions } from './ownedOptions.ts'
 import { walkAnew } from './walkAnew.ts'
 
@@ -49,7 +45,6 @@ export class ListStore<TItem, TTarget extends Target> {
   #refreshing: Promise<void> | null = null
   #isRefreshing = false
   #refreshError: Error | null = null
-  #scheduled: Promise<void> | null = null
   #snapshot: ListSnapshot<TItem>
 
   constructor(options: {
@@ -224,18 +219,10 @@ export class ListStore<TItem, TTarget extends Target> {
     if (!this.#isRefreshing) void this.#changed()
   }
 
-  /** Many changes of a moment are one notification; resolves when it is out. */
-  #changed(): Promise<void> {
-    this.#scheduled ??= new Promise((resolve) => {
-      notifyManager.schedule(() => {
-        this.#scheduled = null
-        this.#snapshot = this.#look()
-        for (const listener of this.#listeners) listener()
-        resolve()
-      })
-    })
-    return this.#scheduled
-  }
+  #changed = onceAMoment(() => {
+    this.#snapshot = this.#look()
+    for (const listener of this.#listeners) listener()
+  })
 
   #look(): ListSnapshot<TItem> {
     const { list } = this.#pages
