@@ -44,6 +44,8 @@ export default defineConfig({
   resolve: { conditions },
   ssr: { resolve: { conditions: ['source', 'module', 'node', 'development|production'] } },
   test: {
+    // One worker for each core: the default leaves one idle, of two that is half.
+    maxWorkers: '100%',
     projects: [
       {
         extends: true,
