@@ -71,7 +71,8 @@ export class Card {
   /** Waits until these rows are on screen, and only these. */
   async shows(from: number, to: number): Promise<void> {
     const { count } = this.list
-    await expect(this.status).toHaveText(`${write(from)}–${write(to)} of ${write(count)}`)
+    const rows = from === to ? write(from) : `${write(from)}–${write(to)}`
+    await expect(this.status).toHaveText(`${rows} of ${write(count)}`)
     await expect(this.rows).toHaveCount(to - from + 1)
   }
 

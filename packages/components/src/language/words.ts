@@ -46,8 +46,10 @@ const totalWord = ({ written, precision }: WrittenTotal): string =>
 
 export const statusEnglish: PageStatusMessages = {
   page: pageWord,
-  rows: (from, to, total) => `${from}–${to}${total ? ` of ${ofTotal(total)}` : ''}`,
-  rowsSpoken: (from, to, total) => `${from} to ${to}${total ? ` of ${ofTotalSpoken(total)}` : ''}`,
+  rows: (from, to, total) =>
+    `${from === to ? from : `${from}–${to}`}${total ? ` of ${ofTotal(total)}` : ''}`,
+  rowsSpoken: (from, to, total) =>
+    `${from === to ? from : `${from} to ${to}`}${total ? ` of ${ofTotalSpoken(total)}` : ''}`,
   total: totalWord,
   totalSpoken: (total) =>
     total.precision === 'atLeast' ? `At least ${total.written}` : totalWord(total),

@@ -15,6 +15,7 @@ const write = (value: number): string => value.toLocaleString('en')
 it.each([
   [projectsNav(), undefined, '1–30 of 3,531', '1 to 30 of 3,531'],
   [projectsNav({ page: 118 }), undefined, '3,511–3,531 of 3,531', '3,511 to 3,531 of 3,531'],
+  [projectsNav({ page: 2, pageSize: 1, itemCount: 1 }), undefined, '2 of 3,531', '2 of 3,531'],
   [
     projectsNav({ total: count(3500, 'estimate') }),
     undefined,
