@@ -132,7 +132,8 @@ function wholeList(
 /**
  * The size a server used without saying so: the first that explains how many rows came, given the total.
  * What was asked for; else this page is full, and its rows are the size; else this page is the last, and the
- * pages before it hold the rest. Where two explain it, the smaller is taken, because it loses no rows.
+ * pages before it hold the rest. Where two explain it this may be the wrong one, so a total by itself never ends a
+ * walk before that many rows have come.
  */
 function inferPageSize(facts: {
   rows: number
