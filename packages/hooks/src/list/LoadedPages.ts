@@ -84,7 +84,10 @@ export class LoadedPages<TItem, TTarget extends Target> {
 
   add(target: TTarget, page: Page<TItem, TTarget>): void {
     this.list.add(target, page)
-    this.#pinned()
+    this.#entry.write(this.list.targets)
+    if (this.#releaseEntry === null || this.list.targets.at(-1) !== target) return
+    this.#pins.add(target, false)
+    this.relive()
   }
 
   /** Puts other pages in place of all. */

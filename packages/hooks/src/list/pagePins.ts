@@ -60,7 +60,10 @@ export function pagePins<TItem, TTarget extends Target>(options: {
           ?.pending()
           ?.catch(() => {})
     },
-    keepOnly: (targets) => keep((target) => targets.includes(target)),
+    keepOnly(targets) {
+      const kept = new Set(targets)
+      keep((target) => kept.has(target))
+    },
     releaseAll: () => keep(() => false),
   }
 }
