@@ -2,13 +2,7 @@
  * What the other packages of this kit are made of. No promise is made about these names: they change with any
  * version. Everything meant for apps is in the main entry.
  */
-export {
-  flatIndex,
-  hasSameIds,
-  pageAt,
-  type FlatIndex,
-  type IndexedPage,
-} from './feed/flatIndex.ts'
+export { pageAt, type IndexedPage } from './feed/flatIndex.ts'
 export { growingList, type GrowingList } from './feed/growingList.ts'
 export { cursorMoves, isSamePlace, numberedMoves, type Moves } from './pages/moves.ts'
 export {

@@ -132,6 +132,13 @@ describe('growingList', () => {
     expect(made.showNewer()).toBe(true)
   })
 
+  it('says nothing of a total once all of it was taken away', () => {
+    const made = list(page(1, rows(1), { total: { count: 9, precision: 'exact' } }))
+    expect(made.view().total).toEqual({ count: 9, precision: 'exact' })
+    made.cut(1)
+    expect(made.view()).toMatchObject({ total: null, hasMore: null, pages: [] })
+  })
+
   it('takes an edit of a row at once', () => {
     const made = list(page(1, rows(1, 2)))
     made.receive(1, page(1, [{ id: 1, text: 'new' }, { id: 2 }]))

@@ -35,15 +35,15 @@ export interface FlatIndex<TItem> {
 export function flatIndex<TItem>(getId: (item: TItem) => Id): FlatIndex<TItem> {
   let raw: (readonly TItem[])[] = []
   let pages: IndexedPage<TItem>[] = []
-  let owners = new Map<Id, number>()
+  let known = new Set<Id>()
   let dropped: number[] = []
   let isDirty = false
 
   const fill = (rows: readonly TItem[], page: number): readonly TItem[] => {
     const items = rows.filter((item) => {
       const id = getId(item)
-      if (owners.has(id)) return false
-      owners.set(id, page)
+      if (known.has(id)) return false
+      known.add(id)
       return true
     })
     dropped[page] = rows.length - items.length
@@ -60,7 +60,7 @@ export function flatIndex<TItem>(getId: (item: TItem) => Id): FlatIndex<TItem> {
   const settled = (): IndexedPage<TItem>[] => {
     if (isDirty) {
       isDirty = false
-      owners = new Map()
+      known = new Set()
       dropped = []
       pages = []
       raw.forEach(append)
@@ -93,7 +93,7 @@ export function flatIndex<TItem>(getId: (item: TItem) => Id): FlatIndex<TItem> {
         isDirty = true
         return
       }
-      for (const item of entry.items) owners.delete(getId(item))
+      for (const item of entry.items) known.delete(getId(item))
       pages[page] = { start: entry.start, items: fill(rows, page) }
     },
     cut(page) {

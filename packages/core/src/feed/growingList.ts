@@ -13,7 +13,11 @@ export interface GrowingList<TItem, TTarget extends Target> {
   add(target: TTarget, page: Page<TItem, TTarget>): void
   /** Puts a refreshed or edited page in its place. New rows above the first wait until {@link showNewer}. */
   receive(target: TTarget, page: Page<TItem, TTarget>): void
-  /** Shows the rows that wait; `true` = rows may be missing below them until every page is asked for again. */
+  /**
+   * Shows the rows that wait; `true` = rows may be missing below them until every page is asked for again.
+   *
+   * @param isWhole every page was asked for again, so that the others already hold what the first pushed out
+   */
   showNewer(isWhole?: boolean): boolean
   /** Drops this page and all after it. */
   cut(target: TTarget): void
@@ -120,7 +124,9 @@ export function growingList<TItem, TTarget extends Target>(source: {
       index.cut(position)
       isEnded = false
       waiting = null
-      if (position === 0) between = []
+      if (position > 0) return
+      between = []
+      total = null
     },
     has(target, page) {
       const position = targets.indexOf(target)
@@ -131,6 +137,7 @@ export function growingList<TItem, TTarget extends Target>(source: {
       return {
         pages: [...index.pages],
         total,
+        // Where a total alone spoke of the end and rows are missing, only asking will tell.
         hasMore: !last ? null : next() === undefined ? false : last.hasNext || null,
         newer: waiting && answers[0] ? countNewer(answers[0].items, waiting.items, getId) : 0,
         duplicates: index.duplicates,

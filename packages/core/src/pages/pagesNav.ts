@@ -1,6 +1,5 @@
 import { cursorNav } from '../nav/cursorNav.ts'
 import type { CursorNav, NumberedNav, PageNav } from '../nav/nav.ts'
-import { numberedNav } from '../nav/numberedNav.ts'
 import type { Page, Target } from '../page/page.ts'
 import { pageRange } from '../page/pageRange.ts'
 import type { SizeLimits } from '../page/pageSize.ts'
@@ -35,16 +34,18 @@ export function numberedPagesNav(
   const { state, asked, shown, isPending, failed, isEnd, href } = facts
   const pageCount = shown?.page.pageCount ?? null
   const counted = pageCount === null ? null : state.page < pageCount
-  const nav = numberedNav({
+  return {
+    kind: 'numbered',
+    ...common(facts),
+    ...commands,
     page: state.page,
     pageCount,
+    range: rangeOf(shown),
+    hasPrevious: state.page > 1,
     hasNext: isPending || !shown ? counted : isEnd ? false : shown.page.hasNext,
-    ...common(facts),
     failed: failed && { page: asked.page, error: failed },
-    goTo: commands.goTo,
-    href: href && ((page) => href({ ...state, page })),
-  })
-  return { ...nav, ...commands, range: rangeOf(shown) }
+    ...(href && { href: (page: number) => href({ ...state, page }) }),
+  }
 }
 
 /** The rows on screen, which are those of the page before while the next one loads. */

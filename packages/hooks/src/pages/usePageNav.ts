@@ -45,10 +45,15 @@ export function usePageNav<TItem, TTarget extends Target>(
   const { client, source, list, state, pageSize, view, moved, update, href, refetch } = options
   const { shown, isPending, failed } = view
   const isNumbered = source.api.style.first !== null
-  const rowsBefore = shown && !isNumbered ? countRowsBefore(client, source, shown) : null
   const isEnd = shown !== null && isKnownEnd(client, source, shown)
   const shownState = shown?.state ?? state
   const shownPage = shown?.page ?? null
+  // Counted when a page comes on screen, not in each render: it looks at every page before.
+  const rowsBefore = useMemo(
+    () => (shown && !isNumbered ? countRowsBefore(client, source, shown) : null),
+    // eslint-disable-next-line react-hooks/exhaustive-deps
+    [client, list, isNumbered, shownPage, shownState],
+  )
   const { api } = source
 
   return useMemo(() => {
