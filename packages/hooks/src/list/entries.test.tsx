@@ -76,3 +76,13 @@ describe('the entries of its pages', () => {
     expect([...seen]).toEqual(range(11, 20))
   })
 })
+
+it('is asked for anew by a list on screen when the whole cache is cleared', async () => {
+  const list = testList(contractorsCloud)
+  const view = renderEndless(list.source)
+  await loaded(view, 10)
+  list.server.remove(5)
+  act(() => view.client.clear())
+  await waitFor(() => expect(ids(view.result.current.items)).toEqual(range(6, 15)))
+  expect(list.asked()).toBe(2)
+})
