@@ -39,17 +39,19 @@ export function EndlessView<TItem extends object, TTarget extends Target>({
   })
   // Another filter or size is another list: it begins at its top, and each is found where it was left.
   const name = hashKey([source.key, pageSize])
-  const [check, setCheck] = useState<{ name: string; length: number; result: string } | null>(null)
+  const [check, setCheck] = useState<{ name: string; top: unknown; result: string } | null>(null)
+  const first = feed.at(0)
+  const top = first && source.getId(first)
   const checkForNew = async (): Promise<void> => {
     setCheck(null)
     const result = await client
       .invalidateQueries({ queryKey: source.key }, { throwOnError: true })
       .then(() => 'nothing new')
       .catch(() => `couldn't be checked`)
-    setCheck({ name, length: feed.length, result })
+    setCheck({ name, top, result })
   }
-  // What is new is offered by the list itself.
-  const isOver = check?.name !== name || check.length !== feed.length || feed.newer.count > 0
+  // What is new is offered by the list itself, and once it is shown the list begins with another row.
+  const isOver = check?.name !== name || check.top !== top || feed.newer.count > 0
   return (
     <>
       <InfiniteList

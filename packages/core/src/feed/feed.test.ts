@@ -132,6 +132,14 @@ describe('growingList', () => {
     expect(made.showNewer()).toBe(true)
   })
 
+  it('counts no row as doubled that a refreshed second page brought before the new ones were shown', () => {
+    const made = list(page(1, rows(1, 2, 3)), page(2, rows(4, 5, 6)))
+    made.receive(1, page(1, rows(8, 9, 1)))
+    made.receive(2, page(2, rows(2, 3, 4)))
+    made.showNewer()
+    expect([shown(made), made.view().duplicates]).toEqual([[8, 9, 1, 2, 3, 4], 0])
+  })
+
   it('says nothing of a total once all of it was taken away', () => {
     const made = list(page(1, rows(1), { total: { count: 9, precision: 'exact' } }))
     expect(made.view().total).toEqual({ count: 9, precision: 'exact' })

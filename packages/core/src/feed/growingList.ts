@@ -70,6 +70,12 @@ export function growingList<TItem, TTarget extends Target>(source: {
     between = between.filter((item) => !ids.has(getId(item)))
     return between.length === 0 ? page.items : [...page.items, ...between]
   }
+  /** Rows kept for a second page that turned out to hold them: they came once. */
+  const countBridged = (): number => {
+    if (between.length === 0) return 0
+    const ids = new Set(answers[1]?.items.map(getId))
+    return between.filter((item) => ids.has(getId(item))).length
+  }
 
   return {
     targets,
@@ -140,7 +146,7 @@ export function growingList<TItem, TTarget extends Target>(source: {
         // Where a total alone spoke of the end and rows are missing, only asking will tell.
         hasMore: !last ? null : next() === undefined ? false : last.hasNext || null,
         newer: waiting && answers[0] ? countNewer(answers[0].items, waiting.items, getId) : 0,
-        duplicates: index.duplicates,
+        duplicates: index.duplicates - countBridged(),
       }
     },
   }
