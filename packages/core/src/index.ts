@@ -18,8 +18,30 @@ export type { Answer } from './styles/answer.ts'
 export { cursor } from './styles/cursor.ts'
 export { defineApi } from './styles/defineApi.ts'
 export { laravel } from './styles/laravel.ts'
-export type { CursorOptions, Dialect, PageNumberOptions, Refusal } from './styles/dialect.ts'
+export type {
+  CountedFacts,
+  CursorOptions,
+  Dialect,
+  ListFacts,
+  OffsetOptions,
+  PageNumberOptions,
+  RangeOptions,
+} from './styles/dialect.ts'
+export { offset } from './styles/offset.ts'
 export { pageNumber } from './styles/pageNumber.ts'
-export { header, link, type Place, type Places } from './styles/place.ts'
+export {
+  address,
+  contentRange,
+  firstRow,
+  header,
+  lastRow,
+  link,
+  not,
+  type Place,
+  type Places,
+} from './styles/place.ts'
+export { rangeHeader } from './styles/rangeHeader.ts'
+export type { Refusal, Refusals, RefusalSigns } from './styles/refusal.ts'
+export { relay } from './styles/relay.ts'
 export type { PaginationApi, PaginationStyle, Param, Params, Sort } from './styles/style.ts'
 export { walkPages, type WalkEnd } from './walk/walkPages.ts'

@@ -20,4 +20,5 @@ export {
 } from './pages/pagesView.ts'
 export { cursorOf, cursorPlace, follow, trailOf } from './state/cursorState.ts'
 export { firstPage, stateFor } from './state/pageState.ts'
-export { isRecord } from './styles/place.ts'
+export { asDirected, backTo, onFrom } from './styles/direction.ts'
+export { isRecord } from './reading/readField.ts'

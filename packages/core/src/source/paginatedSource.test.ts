@@ -95,7 +95,7 @@ describe('what is asked for', () => {
   it('takes any request function instead of fetch', async () => {
     const request = vi.fn(async () => ({ body: { items: [{ id: 7 }], count: 1 } }))
     const page = await make({ request }).load({ target: 1, pageSize: 20 })
-    expect(request.mock.calls[0]).toEqual([{ page: 1, limit: 20 }, {}])
+    expect(request.mock.calls[0]).toEqual([{ page: 1, limit: 20 }, { headers: {} }])
     expect(page.items).toEqual([{ id: 7 }])
   })
 

@@ -2,8 +2,10 @@ import { PaginationError } from '../error/PaginationError.ts'
 import type { Id } from '../feed/feed.ts'
 import { clampPageSize } from '../page/pageSize.ts'
 import type { Page, Target } from '../page/page.ts'
+import { rowPaths } from '../reading/readRows.ts'
 import type { Params, PaginationApi } from '../styles/style.ts'
 import { normaliseParams, writeQuery } from './params.ts'
+import { askByUsedSize } from './askByUsedSize.ts'
 import { parseRows, type ItemOf, type Parse } from './parse.ts'
 import { readAnswer, refuse } from './readAnswer.ts'
 import type { FetchLike, PaginatedSource } from './source.ts'
@@ -21,11 +23,14 @@ export interface PaginatedSourceOptions<TParse extends Parse, TTarget extends Ta
   scope?: readonly unknown[] | undefined
   /** Adds authorisation, say. @default globalThis.fetch */
   fetch?: FetchLike | undefined
-  /** Instead of `fetch`, for GraphQL, an SDK or a server function: gets every parameter, pagination included. */
+  /**
+   * Instead of `fetch`, for GraphQL, an SDK or a server function: gets every parameter as it was given, pagination
+   * included, and the headers of a style that pages by them.
+   */
   request?:
     | ((
         params: Params,
-        init: { signal?: AbortSignal },
+        init: { signal?: AbortSignal; headers: Readonly<Record<string, string>> },
       ) => Promise<Response | { body: unknown; headers?: Headers }>)
     | undefined
 }
@@ -50,39 +55,71 @@ export interface PaginatedSourceOptions<TParse extends Parse, TTarget extends Ta
 export function paginatedSource<TParse extends Parse, TTarget extends Target>(
   options: PaginatedSourceOptions<TParse, TTarget>,
 ): PaginatedSource<ItemOf<TParse>, TTarget> {
+  return sourceOf(options, { pageSize: Infinity })
+}
+
+/**
+ * @param cut the largest page that the server gave where pages begin at rows: shared by every filter of the list
+ */
+function sourceOf<TParse extends Parse, TTarget extends Target>(
+  options: PaginatedSourceOptions<TParse, TTarget>,
+  cut: { pageSize: number },
+): PaginatedSource<ItemOf<TParse>, TTarget> {
   const { api, path, scope = [], parse, getId } = options
-  const { arrays = 'repeat' } = api
-  const params = normaliseParams(options.params ?? {}, arrays)
+  const { arrays = 'repeat', style } = api
+  const own: Params = { ...api.params, ...options.params }
+  const params = normaliseParams(own, arrays)
   const url = joinUrl(api.baseUrl, path)
   assertNoPagination(api, params)
 
   const request: NonNullable<typeof options.request> =
     options.request ??
-    (async (asked, { signal }) => {
+    (async (asked, init) => {
       // Looked up at each call, so that a test or an instrumentation may replace the global.
-      const send: FetchLike = options.fetch ?? ((to, init) => globalThis.fetch(to, init))
-      const query = writeQuery(normaliseParams(asked, arrays))
-      const headers = { accept: 'application/json' }
-      return send(`${url}?${query}`, signal ? { headers, signal } : { headers })
+      const send: FetchLike = options.fetch ?? ((to, given) => globalThis.fetch(to, given))
+      const headers = { accept: 'application/json', ...init.headers }
+      return send(addressOf(asked), init.signal ? { headers, signal: init.signal } : { headers })
     })
+
+  const addressOf = (asked: Params): string => {
+    const query = writeQuery(normaliseParams(asked, arrays))
+    return query === '' ? url : `${url}?${query}`
+  }
+
+  const ask = async (
+    target: TTarget,
+    pageSize: number,
+    signal: AbortSignal | undefined,
+  ): Promise<Page<unknown, TTarget>> => {
+    const asked = { ...paramsBeside(own, style, target), ...style.ask(target, pageSize) }
+    const headers = { ...api.headers, ...style.headers?.(target, pageSize) }
+    const answer = await readAnswer(
+      () => request(asked, signal ? { signal, headers } : { headers }),
+      {
+        name: api.name,
+        url: addressOf(asked),
+        signal,
+      },
+    )
+    if (api.isError?.(answer) ?? answer.status >= 400) throw refuse(api, answer)
+    return style.read(answer, { target, pageSize })
+  }
 
   return {
     api,
     key: [...scope, api.name, url, params],
     getId,
-    with: (more) => paginatedSource({ ...options, params: { ...params, ...more } }),
+    with: (more) => sourceOf({ ...options, params: { ...options.params, ...more } }, cut),
     load: async ({ target, pageSize: wished, signal }) => {
-      const pageSize = clampPageSize(wished, api.pageSize)
-      const asked = { ...params, ...api.style.ask(target, pageSize) }
-      const answer = await readAnswer(() => request(asked, signal ? { signal } : {}), {
-        name: api.name,
-        url: `${url}?${writeQuery(normaliseParams(asked, arrays))}`,
-        signal,
-      })
-      if (answer.status >= 400) throw refuse(api, answer)
-      const page = api.style.read(answer, { target, pageSize })
+      const requestedSize = clampPageSize(wished, api.pageSize)
+      const page =
+        style.unit === 'row'
+          ? await askByUsedSize(cut, target, requestedSize, async (size) =>
+              ask(target, size, signal),
+            )
+          : await ask(target, requestedSize, signal)
       const items = await parseRows(page.items, parse, rowsField(api))
-      return { ...page, items } as Page<ItemOf<TParse>, TTarget>
+      return { ...page, items, requestedSize } as Page<ItemOf<TParse>, TTarget>
     },
   }
 }
@@ -113,5 +150,15 @@ function assertNoPagination<TTarget extends Target>(
   )
 }
 
-const rowsField = <TTarget extends Target>(api: PaginationApi<TTarget>): string =>
-  api.style.dialect?.rows ?? ''
+/** What a cursor carries itself mustn't be sent along with it. */
+function paramsBeside<TTarget extends Target>(
+  params: Params,
+  { first, keeps }: PaginationApi<TTarget>['style'],
+  target: TTarget,
+): Params {
+  if (keeps === undefined || target === first) return params
+  return Object.fromEntries(Object.entries(params).filter(([name]) => keeps.includes(name)))
+}
+
+const rowsField = <TTarget extends Target>({ style }: PaginationApi<TTarget>): string =>
+  style.dialect ? (rowPaths(style.dialect)[0] ?? '') : ''

@@ -1,7 +1,7 @@
 import { PaginationError } from '../error/PaginationError.ts'
 import { readRetryAfter } from '../error/retry.ts'
 import type { Target } from '../page/page.ts'
-import { isRecord } from '../styles/place.ts'
+import { isRecord } from '../reading/readField.ts'
 import type { Answer } from '../styles/answer.ts'
 import type { PaginationApi } from '../styles/style.ts'
 

@@ -1,13 +1,13 @@
-import { warnOnce } from '../error/warnOnce.ts'
-import type { Cursor, Evidence, Page } from '../page/page.ts'
-import { readCount, readRows } from './facts.ts'
-import { listPlaces, namePlace, readPlaces, type Places } from './place.ts'
-import type { Answer } from './answer.ts'
+import type { Cursor } from '../page/page.ts'
+import { asDirected, backward } from './direction.ts'
 import type { CursorOptions } from './dialect.ts'
-import type { PaginationStyle } from './style.ts'
+import { readCursored } from '../reading/readCursored.ts'
+import { readRefusals } from './refusal.ts'
+import type { PaginationStyle, Params } from './style.ts'
 
 /**
- * Makes a style for APIs whose answers name the next page by an opaque cursor.
+ * Makes a style for APIs that name the next page by a cursor: an opaque one in the answer (`next`), the position
+ * of the last row (`endCursor`), or the address of the next page.
  *
  * A cursor and a flag that disagree end the list, with a warning in development: asking on would loop or fail.
  * A short or an empty page is not the end.
@@ -16,80 +16,42 @@ import type { PaginationStyle } from './style.ts'
  * const style = cursor({ cursor: 'page[start_cursor]', size: 'page[limit]', rows: 'data', next: 'page.next_cursor' })
  * style.ask(null, 100)    // { 'page[start_cursor]': null, 'page[limit]': 100 }
  * style.ask('WyJj', 100)  // { 'page[start_cursor]': 'WyJj', 'page[limit]': 100 }
+ * @example
+ * // The cursor is the last row's id, and other parameters go back.
+ * cursor({ cursor: 'starting_after', size: 'limit', rows: 'data', hasMore: 'has_more', endCursor: lastRow('id'),
+ *   startCursor: firstRow('id'), back: { cursor: 'ending_before' } })
+ * @example
+ * // Only the address of the next page is known: its whole query is the cursor.
+ * cursor({ size: 'n', rows: 'repositories', next: link('next'), omits: ['next'] })
  */
 export function cursor(options: CursorOptions): PaginationStyle<Cursor> {
+  const { keeps } = options
   return {
     first: null,
-    ask: (target, pageSize) => ({ [options.cursor]: target, [options.size]: pageSize }),
+    ask: (target, pageSize) => ask(options, target, pageSize),
     read: (answer, asked) => readCursored(options, answer, asked),
-    refusal: options.refusal,
+    ...(keeps && { keeps }),
+    refusal: readRefusals(options.refusal),
     dialect: { kind: 'cursor', ...options },
   }
 }
 
-function readCursored(
-  options: CursorOptions,
-  answer: Answer,
-  asked: { target: Cursor; pageSize: number },
-): Page<unknown, Cursor> {
-  const { target, pageSize } = asked
-  const items = readRows(answer, options.rows)
-  const total = readCount(answer, options.total)
-  const next = readCursor(answer, options.next)
-  const isWholeList = next === undefined && total === null && items.length > pageSize
-  const [hasNext, evidence] = isWholeList
-    ? ([false, 'wholeList'] as const)
-    : settle(options, answer, target, next)
+function ask(options: CursorOptions, target: Cursor, pageSize: number): Params {
+  const { cursor: on, size, back } = options
+  const { direction, cursor: position } = asDirected(target)
+  const goesBack = direction === backward && back !== undefined
+  const sizeOn = size === undefined ? {} : { [size]: goesBack && back.size ? null : pageSize }
+  // The whole query of an address is the cursor; what it says of the size counts.
+  if (on === undefined) return { ...sizeOn, ...readQueryParams(position) }
   return {
-    items,
-    target,
-    requestedSize: pageSize,
-    pageSize: isWholeList ? null : pageSize,
-    total: isWholeList
-      ? { count: items.length, precision: 'exact' }
-      : total === null
-        ? null
-        : { count: total, precision: 'exact' },
-    pageCount: isWholeList ? 1 : null,
-    next: hasNext === true ? (next ?? null) : null,
-    previous: readCursor(answer, options.previous) ?? null,
-    hasNext,
-    evidence,
+    [on]: goesBack ? null : position,
+    ...sizeOn,
+    ...(back && { [back.cursor]: goesBack ? position : null }),
+    ...(back?.size && { [back.size]: goesBack ? pageSize : null }),
   }
 }
 
-function settle(
-  options: CursorOptions,
-  answer: Answer,
-  target: Cursor,
-  next: Cursor | undefined,
-): [hasNext: boolean | null, evidence: Evidence] {
-  const flag = readPlaces(answer, options.hasMore)
-  const field = listPlaces(options.next).map(namePlace).join(' or ')
-  if (next === undefined) {
-    if (flag === false) return [false, 'cursor']
-    warnOnce(
-      `${answer.url.split('?')[0]} answered without \`${field}\`, so the next page is unknown. ` +
-        'Check that the request goes to a list endpoint that pages.',
-    )
-    return [null, 'none']
-  }
-  if (next !== null && next === target) {
-    warnOnce(`\`${field}\` is the cursor that was asked for, so the list ends there.`)
-    return [false, 'cursor']
-  }
-  if (typeof flag === 'boolean' && flag !== (next !== null)) {
-    warnOnce(`\`${field}\` and the flag of more rows disagree, so the list ends there.`)
-    return [false, 'cursor']
-  }
-  return [next !== null, 'cursor']
-}
-
-/** `undefined` = the answer doesn't speak of it, `null` = there is none. */
-function readCursor(answer: Answer, places: Places | undefined): Cursor | undefined {
-  const found = readPlaces(answer, places)
-  if (found === undefined) return undefined
-  if (typeof found === 'string' && found !== '') return found
-  if (typeof found === 'number') return String(found)
-  return null
+function readQueryParams(query: Cursor): Params {
+  const params = new URLSearchParams(query ?? '')
+  return Object.fromEntries([...new Set(params.keys())].map((name) => [name, params.getAll(name)]))
 }

@@ -1,9 +1,9 @@
-import type { Refusal } from './dialect.ts'
+import type { Refusal, Refusals } from './refusal.ts'
 import { pageNumber } from './pageNumber.ts'
 import type { PaginationStyle } from './style.ts'
 
 /**
- * Makes a style for the JSON of a Laravel length-aware paginator, plain or as an API resource.
+ * Makes a style for the JSON of a Laravel paginator: `paginate` and `simplePaginate`, plain or as an API resource.
  *
  * Facts come from its counts and from whether there is a next page's address. The addresses are never followed,
  * and labels are never read. Sizes that the server clamps are known by `per_page`.
@@ -19,7 +19,7 @@ export function laravel(
     page?: string | undefined
     /** The parameter that holds the rows per page. @default 'per_page' */
     size?: string | undefined
-    refusal?: Refusal | undefined
+    refusal?: Refusal | Refusals | undefined
   } = {},
 ): PaginationStyle<number> {
   const dialect = {

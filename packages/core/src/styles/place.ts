@@ -1,11 +1,15 @@
-import { parseLinkHeader } from '../link-header/parseLinkHeader.ts'
-import type { Answer } from './answer.ts'
-
 /**
- * Where an answer holds a fact: a field of the body (`'item_count'`, `'page.next_cursor'`), a response header,
- * or a relation of the `Link` header.
+ * Where an answer holds a fact: a field of the body (`'item_count'`, `'page.next_cursor'`), or what
+ * `header`, `link`, `address`, `firstRow`, `lastRow`, `contentRange` and `not` point at.
  */
-export type Place = string | { readonly header: string } | { readonly link: string }
+export type Place =
+  | string
+  | { readonly header: string }
+  | { readonly link: string }
+  | { readonly address: string }
+  | { readonly row: 'first' | 'last'; readonly field: string }
+  | { readonly contentRange: 'total' }
+  | { readonly not: Place }
 
 /** Places to look at in turn; the first that is there counts. */
 export type Places = Place | readonly Place[]
@@ -19,52 +23,74 @@ export type Places = Place | readonly Place[]
 export const header = (name: string): Place => ({ header: name })
 
 /**
- * Points at a relation of the `Link` header (RFC 8288).
+ * Points at a relation of the `Link` header (RFC 8288), which holds the address of another page.
  *
  * @example
  * pageNumber({ page: 'page', size: 'per_page', next: link('next') })
+ * @see https://www.rfc-editor.org/rfc/rfc8288
  */
 export const link = (relation: string): Place => ({ link: relation })
 
-/** The relations that speak of pages. A header with none of them (a preload, say) says nothing about the end. */
-const pageRelations = ['first', 'prev', 'next', 'last']
+/**
+ * Points at a field that holds the address of another page. Its query is read, nothing is ever sent to it.
+ *
+ * @example
+ * cursor({ cursor: 'cursor', size: 'page_size', rows: 'results', next: address('next') })
+ */
+export const address = (field: string): Place => ({ address: field })
 
-/** What stands at the first place that is there: `undefined` = nowhere said, `null` = said that there is none. */
-export function readPlaces(answer: Answer, places: Places | undefined): unknown {
-  for (const place of listPlaces(places)) {
-    const found = readPlace(answer, place)
-    if (found !== undefined) return found
-  }
-  return undefined
-}
+/**
+ * Points at a field of a page's last row.
+ *
+ * @example
+ * cursor({ cursor: 'starting_after', size: 'limit', rows: 'data', endCursor: lastRow('id'), hasMore: 'has_more' })
+ */
+export const lastRow = (field: string): Place => ({ row: 'last', field })
+
+/**
+ * Points at a field of a page's first row.
+ *
+ * @example
+ * cursor({ …, startCursor: firstRow('id'), back: { cursor: 'ending_before' } })
+ */
+export const firstRow = (field: string): Place => ({ row: 'first', field })
+
+/**
+ * Points at the total in a `Content-Range` header: 3573 in `0-24/3573`, unknown in `0-24/*`.
+ *
+ * @example
+ * offset({ offset: 'offset', size: 'limit', total: contentRange })
+ * @see https://www.rfc-editor.org/rfc/rfc9110#field.content-range
+ */
+export const contentRange: Place = { contentRange: 'total' }
+
+/**
+ * Turns a flag around: for an API that says "this is the last page" rather than "more follow".
+ *
+ * @example
+ * pageNumber({ page: 'page', size: 'size', rows: 'content', next: not('last') })
+ */
+export const not = (place: Place): Place => ({ not: place })
 
 export const listPlaces = (places: Places | undefined): readonly Place[] =>
   places === undefined ? [] : isList(places) ? places : [places]
 
 const isList = (places: Places): places is readonly Place[] => Array.isArray(places)
 
-function readPlace(answer: Answer, place: Place): unknown {
-  if (typeof place === 'string') return readField(answer.body, place)
-  if ('header' in place) return answer.headers.get(place.header)?.trim()
-  const links = parseLinkHeader(answer.headers.get('link'), answer.url)
-  const url = links.get(place.link)?.url
-  if (url !== undefined) return url
-  return pageRelations.some((relation) => links.has(relation)) ? null : undefined
-}
-
-/** Own fields only, so that no answer reaches a prototype. A name with dots in it (`@odata.count`) is tried whole first. */
-export function readField(body: unknown, path: string): unknown {
-  if (!isRecord(body)) return undefined
-  if (Object.hasOwn(body, path)) return body[path]
-  const dot = path.indexOf('.')
-  if (dot === -1 || !Object.hasOwn(body, path.slice(0, dot))) return undefined
-  return readField(body[path.slice(0, dot)], path.slice(dot + 1))
-}
-
-/** Whether a value has fields to look at; arrays have. */
-export const isRecord = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null
-
 /** How a place is called in a message: `Total`, `Link`, `page.total_count`. */
-export const namePlace = (place: Place): string =>
-  typeof place === 'string' ? place : 'header' in place ? place.header : 'Link'
+export function namePlace(place: Place): string {
+  if (typeof place === 'string') return place
+  if ('not' in place) return namePlace(place.not)
+  return (
+    headerOf(place) ?? ('address' in place ? place.address : (place as { field: string }).field)
+  )
+}
+
+/** The response header that a place is in, if it is in one: browsers hide those of other origins. */
+export function headerOf(place: Place): string | null {
+  if (typeof place === 'string') return null
+  if ('header' in place) return place.header
+  if ('link' in place) return 'Link'
+  if ('contentRange' in place) return 'Content-Range'
+  return 'not' in place ? headerOf(place.not) : null
+}

@@ -1,19 +1,33 @@
 import type { Page, Target } from '../page/page.ts'
 import type { SizeLimits } from '../page/pageSize.ts'
 import type { Answer } from './answer.ts'
-import type { Dialect, Refusal } from './dialect.ts'
+import type { Dialect } from './dialect.ts'
+import type { Refusal } from './refusal.ts'
 
 export type Param = string | number | boolean | null | undefined
 
 /** Query parameters by their literal wire name (`'filter[company_id]'`). `null` and `undefined` are left out. */
 export type Params = Readonly<Record<string, Param | readonly Param[]>>
 
-/** How a family of APIs pages. A value: write one with `pageNumber`, `cursor` or `laravel`, or by hand. */
+/** How a family of APIs pages. A value: write one with `pageNumber`, `offset`, `cursor` and their like, or by hand. */
 export interface PaginationStyle<TTarget extends Target> {
   /** Where every walk begins: 1 for numbers, `null` for cursors. */
   readonly first: TTarget
   /** The query parameters that ask for one page. Every name it may use is a key of the result. */
   readonly ask: (target: TTarget, pageSize: number) => Params
+  /** The request headers that ask for one page, where parameters don't. */
+  readonly headers?:
+    | ((target: TTarget, pageSize: number) => Readonly<Record<string, string>>)
+    | undefined
+  /**
+   * What targets count on the wire. Where it is rows, the address of a page depends on its size, so a source asks
+   * again by the size that the server used, if that was another.
+   *
+   * @default 'page'
+   */
+  readonly unit?: 'page' | 'row' | undefined
+  /** The only parameters of a list that may go along with a cursor, which carries the others. @default all */
+  readonly keeps?: readonly string[] | undefined
   /**
    * Reads one answer. Never throws for pagination data that is absent.
    *
@@ -43,6 +57,12 @@ export interface PaginationApi<TTarget extends Target> {
   readonly pageSize: SizeLimits
   /** How a parameter with several values is written: its name repeated, or its values joined by commas. @default 'repeat' */
   readonly arrays?: 'repeat' | 'comma' | undefined
+  /** Parameters that every request has. */
+  readonly params?: Params | undefined
+  /** Request headers that every request has. */
+  readonly headers?: Readonly<Record<string, string>> | undefined
+  /** Whether an answer is an error, for APIs that say so with status 200. @default a status from 400 */
+  readonly isError?: ((answer: Answer) => boolean) | undefined
   /** The provider's way of asking for an order. */
   readonly sort?: ((sort: readonly Sort[]) => Params) | undefined
   /** The sentence in the provider's error body, if there is one. */

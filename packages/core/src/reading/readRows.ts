@@ -1,0 +1,61 @@
+import { PaginationError } from '../error/PaginationError.ts'
+import { warnOnce } from '../error/warnOnce.ts'
+import type { Answer } from '../styles/answer.ts'
+import { describeValue } from './describeValue.ts'
+import type { ListFacts } from '../styles/dialect.ts'
+import { isRecord, readField } from './readField.ts'
+
+/**
+ * The rows of an answer as they came, each still in its wrapping. An object is taken for its values: PHP sends one
+ * where rows were filtered after paging.
+ *
+ * @throws PaginationError where there is neither an array nor an object: then there is nothing to show
+ */
+export function readEntries(answer: Answer, facts: ListFacts): readonly unknown[] {
+  const paths = rowPaths(facts)
+  const [path, entries] = findRows(answer.body, paths)
+  if (Array.isArray(entries)) return entries as readonly unknown[]
+  // An error object in place of a bare array isn't a list of its own fields.
+  if (path !== null && isRecord(entries)) return Object.values(entries)
+  if (path !== null && entries === null) {
+    warnOnce(`\`${path}\` is null, which is read as an empty list.`)
+    return []
+  }
+  if (entries === undefined && facts.omits?.includes('rows') && isObject(answer.body)) return []
+  throw noRows(answer, paths, entries)
+}
+
+/** The items of entries: unwrapped, in the list's order. */
+export function unwrap(entries: readonly unknown[], facts: ListFacts): readonly unknown[] {
+  const { row, reversed } = facts
+  const items = row === undefined ? entries : entries.map((entry) => readField(entry, row) ?? entry)
+  return reversed ? items.toReversed() : items
+}
+
+/** The fields that may hold the rows; none where the body itself does. */
+export const rowPaths = ({ rows }: ListFacts): readonly string[] =>
+  rows === undefined ? [] : typeof rows === 'string' ? [rows] : rows
+
+function findRows(body: unknown, paths: readonly string[]): [path: string | null, found: unknown] {
+  if (paths.length === 0) return [null, body]
+  for (const path of paths) {
+    const found = readField(body, path)
+    if (found !== undefined) return [path, found]
+  }
+  return [null, undefined]
+}
+
+/** Where rows may be left out, an answer without them still has to be one. */
+const isObject = (body: unknown): boolean => isRecord(body) && !Array.isArray(body)
+
+function noRows(answer: Answer, paths: readonly string[], found: unknown): PaginationError {
+  const place = paths.length === 0 ? 'The body' : paths.map((path) => `\`${path}\``).join(' and ')
+  const advice = paths.some((path) => path.endsWith('*'))
+    ? 'Name the field in the `rows` of the style: it can only be found where a single one holds an array.'
+    : 'Check that the request goes to a list endpoint.'
+  return new PaginationError(
+    `${place} is ${describeValue(found)} instead of an array of rows, so there is no list to show. ` +
+      `${advice} This one went to ${answer.url}.`,
+    { field: paths[0] ?? 'body', status: answer.status },
+  )
+}

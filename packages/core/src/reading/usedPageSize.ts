@@ -1,0 +1,53 @@
+import type { NextPage } from './readNextPage.ts'
+
+/**
+ * The size that a server used: what it says, else for lists that are counted in rows the distance to the next page,
+ * else what explains the counts.
+ */
+export function usedPageSize(facts: {
+  rows: number
+  asked: { target: number; pageSize: number }
+  /** The exact total, where there is one. */
+  exact: number | null
+  unit: 'page' | 'row'
+  pointer: NextPage
+  echoedSize: number | null
+  pageCount: number | null
+}): number {
+  const { rows, asked, unit, pointer, echoedSize } = facts
+  if (echoedSize !== null) return echoedSize
+  const skipped = (asked.target - 1) * asked.pageSize
+  if (unit === 'row' && typeof pointer === 'number' && pointer > skipped) {
+    return Math.min(asked.pageSize, pointer - skipped)
+  }
+  return inferPageSize(facts, rows)
+}
+
+/**
+ * The size a server used without saying so: the first that explains how many rows came, given the total.
+ * What was asked for; else this page is full, and its rows are the size; else this page is the last, and the
+ * pages before it hold the rest. Where two explain it this may be the wrong one, so a total by itself never ends a
+ * walk before that many rows have come.
+ */
+function inferPageSize(
+  facts: {
+    asked: { target: number; pageSize: number }
+    exact: number | null
+    unit: 'page' | 'row'
+    pageCount: number | null
+  },
+  rows: number,
+): number {
+  const { asked, exact, unit, pageCount } = facts
+  const { target, pageSize } = asked
+  if (exact === null || rows === 0) return Math.max(rows, pageSize)
+  // Rows are skipped by the size that was asked for, pages by the one that was used.
+  const before = (size: number): number => (target - 1) * (unit === 'row' ? pageSize : size)
+  const explains = (size: number): boolean =>
+    Number.isInteger(size) &&
+    rows === Math.min(size, exact - before(size)) &&
+    (pageCount === null || pageCount === Math.ceil(exact / size))
+  const candidates =
+    unit === 'row' ? [pageSize, rows] : [pageSize, rows, (exact - rows) / (target - 1)]
+  return candidates.find(explains) ?? Math.max(rows, pageSize)
+}
