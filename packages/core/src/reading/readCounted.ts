@@ -32,7 +32,9 @@ export function readCounted(
   const items = unwrap(entries, facts)
   if (saysNothing && counting.isSized && rows > requestedSize) return wholeList(items, asked)
 
-  const missing = saysNothing ? missingHeaders(facts, answer) : []
+  // Where a server leaves the header out on a single page, a short page is one.
+  const isLeftOut = facts.omits?.includes('next') === true && rows < requestedSize
+  const missing = saysNothing && !isLeftOut ? missingHeaders(facts, answer) : []
   if (missing.length > 0) warnAboutHeaders(missing, answer)
 
   const { unit } = counting
@@ -45,8 +47,6 @@ export function readCounted(
   const pageCount = atLeastOne(
     atMost(reach, said.pageCount ?? filledPages(total, pageSize, reach) ?? numberOrNull(last)),
   )
-  const mayBeCut = missing.length > 0 && !facts.omits?.includes('next')
-
   const [hasNext, evidence] = settle({
     rows,
     target,
@@ -56,7 +56,7 @@ export function readCounted(
     reach,
     isCounted: said.pageCount !== null,
     isLeftOut: leavesNextOut(facts),
-    mayBeCut,
+    mayBeCut: missing.length > 0,
   })
   return {
     items,

@@ -19,8 +19,7 @@ export async function readAnswer(
     signal?.aborted || cause instanceof PaginationError
       ? cause
       : new PaginationError(
-          `No answer came from ${name} (${reasonOf(cause)}), so this page isn't loaded. ` +
-            'Check the connection and try again.',
+          `No answer came from ${name} (${reasonOf(cause)}), so this page isn't loaded. ${adviseOnLoss(url)}`,
           { kind: 'network', cause },
         )
 
@@ -40,6 +39,12 @@ export async function readAnswer(
   const { status, headers } = response
   return { status, headers, body: readBody(text, status, about), url: response.url || url }
 }
+
+/** A browser resolves a relative address against its page; a server has none. */
+const adviseOnLoss = (url: string): string =>
+  url.startsWith('/') && typeof location === 'undefined'
+    ? `"${url.split('?')[0]}" has no host: outside of a browser give the API a whole \`baseUrl\`, or a \`fetch\` that knows one.`
+    : 'Check the connection and try again.'
 
 /** An error's body may be plain text; a page's may not. */
 function readBody(text: string, status: number, about: { name: string; url: string }): unknown {

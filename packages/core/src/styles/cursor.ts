@@ -53,5 +53,10 @@ function ask(options: CursorOptions, target: Cursor, pageSize: number): Params {
 
 function readQueryParams(query: Cursor): Params {
   const params = new URLSearchParams(query ?? '')
-  return Object.fromEntries([...new Set(params.keys())].map((name) => [name, params.getAll(name)]))
+  return Object.fromEntries(
+    [...new Set(params.keys())].map((name) => {
+      const values = params.getAll(name)
+      return [name, values.length === 1 ? values[0] : values]
+    }),
+  )
 }
