@@ -23,5 +23,8 @@ export function answer<TRow>(question: Question<TRow>, dialect: Dialect): Reply 
       return answerLaravel(question, dialect)
     case 'cursor':
       return answerCursor(question, dialect)
+    case 'offset':
+    case 'range':
+      throw new RangeError(`[paginated-query] A fake can't answer by ${dialect.kind} yet.`)
   }
 }

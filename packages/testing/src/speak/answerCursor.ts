@@ -23,7 +23,7 @@ export function answerCursor<TRow>(question: Question<TRow>, dialect: CursorDial
   if (typeof limit !== 'number') return refuse(manners, limit)
 
   const request = fingerprint(question, dialect, limit)
-  const asked = params.get(dialect.cursor)
+  const asked = params.get(dialect.cursor ?? '')
   const facts = asked === null || asked === '' ? null : readCursor(asked)
   if (asked !== null && asked !== '') {
     const message = complain(question, facts, request)

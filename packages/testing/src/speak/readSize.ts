@@ -8,13 +8,13 @@ import type { Question } from './question.ts'
  */
 export function readSize<TRow>(
   { api, options, manners, params }: Question<TRow>,
-  name: string,
+  name: string | undefined,
   min = 1,
 ): number | Problem {
   const max = options.maxPageSize ?? api.pageSize.max
   const usual = Math.min(max, options.defaultPageSize ?? api.pageSize.default)
-  const asked = params.get(name)
-  if (asked === null) return usual
+  const asked = name === undefined ? null : params.get(name)
+  if (name === undefined || asked === null) return usual
   const size = readWhole(asked)
   if (size === null || size < min) {
     if (manners.nonsense === 'lenient') return usual

@@ -7,7 +7,7 @@ export interface LinkFacts {
   /** The parameter of the page number. */
   readonly pageParam: string
   /** The parameter of the page size. */
-  readonly sizeParam: string
+  readonly sizeParam: string | undefined
 }
 
 /**
@@ -63,8 +63,8 @@ function address<TRow>(
 ): string {
   const query = new URLSearchParams(isDocumented ? {} : params)
   query.set(pageParam, String(page))
-  const size = params.get(sizeParam)
+  const size = sizeParam === undefined ? null : params.get(sizeParam)
   // As it was asked for, even where the server clamped it.
-  if (isDocumented && size !== null) query.set(sizeParam, size)
+  if (isDocumented && sizeParam !== undefined && size !== null) query.set(sizeParam, size)
   return `${base}?${query.toString()}`
 }
