@@ -11,6 +11,7 @@ it('has these public names', async () => {
       "cursor",
       "cursorNav",
       "defineApi",
+      "detectStyle",
       "firstRow",
       "header",
       "laravel",

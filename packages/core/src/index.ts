@@ -1,3 +1,4 @@
+export { detectStyle, type DetectedStyle } from './detect/detectStyle.ts'
 export { PaginationError, type PaginationErrorDetails } from './error/PaginationError.ts'
 export { readRetryAfter, retryDelay, shouldRetry } from './error/retry.ts'
 export type { Id, PageFeed } from './feed/feed.ts'
