@@ -24,21 +24,22 @@ export function usedPageSize(facts: {
 }
 
 /**
- * The size a server used without saying so: the first that explains how many rows came, given the total.
- * What was asked for; else this page is full, and its rows are the size; else this page is the last, and the
- * pages before it hold the rest. Where two explain it this may be the wrong one, so a total by itself never ends a
- * walk before that many rows have come.
+ * The size a server used without saying so: the first that explains how many rows came, given the total and whether
+ * more follow. What was asked for; else this page is full, and its rows are the size; else this page is the last, and
+ * the pages before it hold the rest. Where two explain it this may be the wrong one, so a total by itself never ends
+ * a walk before that many rows have come.
  */
 function inferPageSize(
   facts: {
     asked: { target: number; pageSize: number }
     exact: number | null
     unit: 'page' | 'row'
+    pointer: NextPage
     pageCount: number | null
   },
   rows: number,
 ): number {
-  const { asked, exact, unit, pageCount } = facts
+  const { asked, exact, unit, pointer, pageCount } = facts
   const { target, pageSize } = asked
   if (exact === null || rows === 0) return Math.max(rows, pageSize)
   // Rows are skipped by the size that was asked for, pages by the one that was used.
@@ -46,6 +47,7 @@ function inferPageSize(
   const explains = (size: number): boolean =>
     Number.isInteger(size) &&
     rows === Math.min(size, exact - before(size)) &&
+    (pointer === undefined || (pointer !== null) === before(size) + size < exact) &&
     (pageCount === null || pageCount === Math.ceil(exact / size))
   const candidates =
     unit === 'row' ? [pageSize, rows] : [pageSize, rows, (exact - rows) / (target - 1)]
