@@ -113,8 +113,10 @@ function readPrevious({ options, reading, target, flag }: Facts): string | null 
   return isFirst ? null : backTo(cursor)
 }
 
-function assertNotRestarted({ options, reading, target }: Facts): void {
-  if (target === null || readCursor(reading, options.previous, options.cursor) !== null) return
+function assertNotRestarted({ options, reading, target, rows }: Facts): void {
+  // An empty page leads nowhere, whether its rows were deleted or the list is empty from its beginning.
+  if (target === null || rows === 0) return
+  if (readCursor(reading, options.previous, options.cursor) !== null) return
   const field = listPlaces(options.previous).map(namePlace).join(' or ')
   throw new PaginationError(
     `A cursor was asked for and the first page came, whose \`${field}\` is empty: the server doesn't know that cursor ` +

@@ -186,6 +186,14 @@ describe('a server that answers a dead cursor with the first page', () => {
     }
   })
 
+  it('is believed with an empty page, after which nothing can be lost', () => {
+    const empty = { ...body, data: [], next_cursor: null }
+    expect(laravel.read(answer(empty), { target: 'x', pageSize: 15 })).toMatchObject({
+      items: [],
+      hasNext: false,
+    })
+  })
+
   it('is believed on the first page, and on the way back to it', () => {
     expect(read(null)).toMatchObject({ next: 'n', previous: null, pageSize: 15 })
     expect(read('<n')).toMatchObject({ next: 'n', previous: null })
