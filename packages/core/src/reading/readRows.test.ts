@@ -37,6 +37,23 @@ describe('rows', () => {
     expect(() => read([], { rows: 'books', omits: ['rows'] })).toThrow(PaginationError)
   })
 
+  it('are not left out where two fields hold arrays', () => {
+    const facts: ListFacts = { rows: ['content', '_embedded.*'], omits: ['rows'] }
+    expect(read({ _links: {} }, facts)).toEqual([])
+    expect(read({ _embedded: {} }, facts)).toEqual([])
+    expect(() => read({ _embedded: { cats: [1], dogs: [2] } }, facts)).toThrow(
+      /Name the field in the `rows`/,
+    )
+  })
+
+  it.each([[{}], [{ rows: 'data' }], [{ rows: '*' }]])(
+    'are none without content, by %o',
+    (facts) => {
+      const empty = { ...answer(null), status: 204 }
+      expect(readEntries(empty, facts)).toEqual([])
+    },
+  )
+
   it('are named where they are missing', () => {
     expect(() => read({}, { rows: ['content', '_embedded.*'] })).toThrow(
       /`content` and `_embedded\.\*` is missing .* Name the field in the `rows` of the style/,

@@ -12,6 +12,8 @@ import { isRecord, readField } from './readField.ts'
  * @throws PaginationError where there is neither an array nor an object: then there is nothing to show
  */
 export function readEntries(answer: Answer, facts: ListFacts): readonly unknown[] {
+  // No content: some servers say so of an empty list.
+  if (answer.status === 204) return []
   const paths = rowPaths(facts)
   const [path, entries] = findRows(answer.body, paths)
   if (Array.isArray(entries)) return entries as readonly unknown[]
@@ -21,7 +23,9 @@ export function readEntries(answer: Answer, facts: ListFacts): readonly unknown[
     warnOnce(`\`${path}\` is null, which is read as an empty list.`)
     return []
   }
-  if (entries === undefined && facts.omits?.includes('rows') && isObject(answer.body)) return []
+  if (entries === undefined && facts.omits?.includes('rows') && holdsNoRows(answer.body, paths)) {
+    return []
+  }
   throw noRows(answer, paths, entries)
 }
 
@@ -45,8 +49,17 @@ function findRows(body: unknown, paths: readonly string[]): [path: string | null
   return [null, undefined]
 }
 
-/** Where rows may be left out, an answer without them still has to be one. */
-const isObject = (body: unknown): boolean => isRecord(body) && !Array.isArray(body)
+/** Where rows may be left out, an answer without them still has to be one, without two arrays to choose from. */
+const holdsNoRows = (body: unknown, paths: readonly string[]): boolean =>
+  isRecord(body) &&
+  !Array.isArray(body) &&
+  !paths.some((path) => path.endsWith('*') && holdsArrays(containerOf(body, path)))
+
+const containerOf = (body: unknown, path: string): unknown =>
+  path === '*' ? body : readField(body, path.slice(0, -'.*'.length))
+
+const holdsArrays = (container: unknown): boolean =>
+  isRecord(container) && Object.values(container).some((value) => Array.isArray(value))
 
 function noRows(answer: Answer, paths: readonly string[], found: unknown): PaginationError {
   const place = paths.length === 0 ? 'The body' : paths.map((path) => `\`${path}\``).join(' and ')

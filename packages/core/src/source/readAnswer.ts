@@ -46,8 +46,9 @@ const adviseOnLoss = (url: string): string =>
     ? `"${url.split('?')[0]}" has no host: outside of a browser give the API a whole \`baseUrl\`, or a \`fetch\` that knows one.`
     : 'Check the connection and try again.'
 
-/** An error's body may be plain text; a page's may not. */
+/** An error's body may be plain text; a page's may not, and no content has none. */
 function readBody(text: string, status: number, about: { name: string; url: string }): unknown {
+  if (status === 204) return null
   try {
     return JSON.parse(text)
   } catch (cause) {

@@ -68,6 +68,11 @@ it("keeps a gateway's HTML out of what a person reads", async () => {
   })
 })
 
+it('takes no content for an empty list', async () => {
+  const source = make({ fetch: async () => new Response(null, { status: 204 }) })
+  await expect(source.load(first)).resolves.toMatchObject({ items: [], hasNext: false })
+})
+
 describe('an address', () => {
   it('takes no query in the base URL', () => {
     const mixed = { ...api, baseUrl: 'https://api.shop.test/v1?key=1' }
