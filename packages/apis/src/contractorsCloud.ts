@@ -1,5 +1,7 @@
 import { defineApi, laravel, type PaginationApi } from '@paginated-query/core'
-import { isRecord } from '@paginated-query/core/internal'
+
+import { sentenceIn } from './sentenceIn.ts'
+import { signedField } from './signedField.ts'
 
 /**
  * Contractors Cloud's API v1: the JSON of Laravel's paginator, 30 rows a page by default, at most 100.
@@ -15,9 +17,6 @@ export const contractorsCloud: PaginationApi<number> = defineApi({
   style: laravel({ page: 'page[number]', size: 'page[size]' }),
   pageSize: { default: 30, min: 1, max: 100 },
   arrays: 'comma',
-  sort: ([sort]) => ({ sort: sort ? `${sort.descending ? '-' : ''}${sort.field}` : null }),
-  errorMessage: (body) => {
-    const said = isRecord(body) ? body['message'] : undefined
-    return typeof said === 'string' ? said : null
-  },
+  sort: ([sort]) => ({ sort: sort && signedField(sort) }),
+  errorMessage: sentenceIn('message'),
 })

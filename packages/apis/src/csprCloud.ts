@@ -1,5 +1,6 @@
 import { defineApi, pageNumber, type PaginationApi } from '@paginated-query/core'
-import { isRecord } from '@paginated-query/core/internal'
+
+import { sentenceIn } from './sentenceIn.ts'
 
 /**
  * CSPR.cloud's REST API: numbered pages of up to 250 rows, counts in the body, nothing echoed.
@@ -25,9 +26,5 @@ export const csprCloud: PaginationApi<number> = defineApi({
     order_by: sort?.field,
     order_direction: sort && (sort.descending ? 'DESC' : 'ASC'),
   }),
-  errorMessage: (body) => {
-    const error = isRecord(body) ? body['error'] : undefined
-    const said = isRecord(error) ? error['message'] : error
-    return typeof said === 'string' ? said : null
-  },
+  errorMessage: sentenceIn('error.message', 'error'),
 })

@@ -7,6 +7,8 @@ import {
 } from '@paginated-query/core'
 import { isRecord } from '@paginated-query/core/internal'
 
+import { sentenceIn } from './sentenceIn.ts'
+
 /**
  * Dovetail's API v1: an opaque cursor to the next page and none back, at most 100 rows a page.
  *
@@ -35,11 +37,7 @@ export const dovetail: PaginationApi<Cursor> = defineApi({
   sort: (sort) => ({
     sort: sort.map(({ field, descending }) => `${field}:${descending ? 'desc' : 'asc'}`),
   }),
-  errorMessage: (body) => {
-    const [error] = listErrors(body)
-    const said = error?.['message'] ?? error?.['title']
-    return typeof said === 'string' ? said : null
-  },
+  errorMessage: sentenceIn('errors.0.message', 'errors.0.title'),
 })
 
 function listErrors(body: Answer['body']): readonly Record<string, unknown>[] {

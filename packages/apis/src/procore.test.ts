@@ -79,7 +79,7 @@ it('reads bare integers at a size that the endpoint forces', () => {
 
 it('sorts by one field', () => {
   expect(procore.sort?.([{ field: 'name', descending: true }])).toEqual({ sort: '-name' })
-  expect(procore.sort?.([])).toEqual({ sort: null })
+  expect(procore.sort?.([])).toEqual({ sort: undefined })
 })
 
 it.each([

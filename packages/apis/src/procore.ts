@@ -1,5 +1,7 @@
 import { defineApi, header, link, pageNumber, type PaginationApi } from '@paginated-query/core'
-import { isRecord } from '@paginated-query/core/internal'
+
+import { sentenceIn } from './sentenceIn.ts'
+import { signedField } from './signedField.ts'
 
 /**
  * Procore's REST API v1: bare arrays, and the position in the `Link`, `Total` and `Per-Page` headers.
@@ -23,10 +25,6 @@ export const procore: PaginationApi<number> = defineApi({
     last: link('last'),
   }),
   pageSize: { default: 10, min: 1, max: 10_000 },
-  sort: ([sort]) => ({ sort: sort ? `${sort.descending ? '-' : ''}${sort.field}` : null }),
-  errorMessage: (body) => {
-    if (!isRecord(body)) return null
-    if (typeof body['message'] === 'string') return body['message']
-    return body['errors'] === undefined ? null : JSON.stringify(body['errors'])
-  },
+  sort: ([sort]) => ({ sort: sort && signedField(sort) }),
+  errorMessage: sentenceIn('message', 'errors'),
 })

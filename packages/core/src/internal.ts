@@ -21,4 +21,4 @@ export {
 export { cursorOf, cursorPlace, follow, trailOf } from './state/cursorState.ts'
 export { firstPage, stateFor } from './state/pageState.ts'
 export { asDirected, backTo, onFrom } from './styles/direction.ts'
-export { isRecord } from './reading/readField.ts'
+export { isRecord, readField } from './reading/readField.ts'
