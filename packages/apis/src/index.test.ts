@@ -6,6 +6,11 @@ it('has these public names', async () => {
       "contractorsCloud",
       "csprCloud",
       "dovetail",
+      "github",
+      "githubCursor",
+      "githubSearch",
+      "gitlab",
+      "gitlabKeyset",
       "procore",
     ]
   `)
