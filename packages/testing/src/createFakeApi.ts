@@ -1,4 +1,4 @@
-import type { PaginationApi, Target } from '@paginated-query/core'
+import type { Dialect, PaginationApi, Target } from '@paginated-query/core'
 
 import type { FakeApi, FakeApiOptions, LoggedRequest } from './fakeApi.ts'
 import { faultQueue } from './faults/faultQueue.ts'
@@ -8,19 +8,22 @@ import { readWish } from './list/readWish.ts'
 import { isGenerated, select } from './list/select.ts'
 import { allowances } from './manners/allowances.ts'
 import { mannersOf } from './manners/mannersOf.ts'
+import { answerByHand } from './answerByHand.ts'
 import { addressOf } from './speak/addressOf.ts'
 import { answer } from './speak/answer.ts'
+import type { Question } from './speak/question.ts'
+import { readParams } from './speak/readParams.ts'
 import { refuse, type Reply } from './speak/reply.ts'
 
 const mostLogged = 10_000
 
 /**
  * Makes a server for an API, without a socket: it answers as the API's style is read, so every API that is defined
- * with `pageNumber`, `laravel` or `cursor` has its fake for nothing.
+ * with a style of core has its fake for nothing. A style that was written by hand brings an `answer`.
  *
  * A request's `x-fault` header makes that request fail, see `parseFault`.
  *
- * @throws RangeError where the API's style was written by hand: there is nothing to go by
+ * @throws RangeError where the API's style was written by hand and no `answer` was: there is nothing to go by
  * @example
  * const server = createFakeApi(contractorsCloud, { rows: contractorsCloudProjects })
  * const projects = paginatedSource({ api: contractorsCloud, path: '/projects', fetch: server, … })
@@ -33,16 +36,17 @@ export function createFakeApi<TTarget extends Target, TRow>(
   options: FakeApiOptions<TRow>,
 ): FakeApi {
   const { dialect } = api.style
-  if (dialect === undefined) {
+  if (dialect === undefined && options.answer === undefined) {
     throw new RangeError(
       `[paginated-query] ${api.name} has a style without a \`dialect\`, so a fake doesn't know how to speak. ` +
-        'Define it with pageNumber, laravel or cursor, or give the style a dialect.',
+        'Give `answer`, a function that does, or define the style with pageNumber, offset, cursor or their like.',
     )
   }
   const { rows, rateLimit, now = Date.now, manners = mannersOf(api) } = options
   const count = rateLimit && allowances({ ...rateLimit, now })
   const faults = faultQueue()
   const requests: LoggedRequest[] = []
+  const issued: Question<TRow>['issued'] = new Map()
   let start = 0
   let generation = 0
 
@@ -58,26 +62,41 @@ export function createFakeApi<TTarget extends Target, TRow>(
     start = Math.min(start - by, isGenerated(rows) ? rows.count : rows.length)
   }
 
-  const respond: FetchHandler = (url) => {
-    const { address, params } = addressOf(url, api.baseUrl)
+  for (const fault of options.faults ?? []) faults.add(fault ?? {}, 1)
+
+  const tell = (url: string | URL, init: RequestInit): Reply => {
+    const params = readParams(url, init)
+    const { address, endpoint } = addressOf(url, api.baseUrl)
+    const selectBy: Question<TRow>['selectBy'] = (query) =>
+      select(rows, start, readWish(api, rows, query))
+    const request = {
+      address,
+      endpoint,
+      params,
+      headers: new Headers(init.headers),
+      rows: selectBy(params),
+    }
+    if (options.answer !== undefined) return answerByHand(options.answer, request)
+    const question: Question<TRow> = {
+      ...request,
+      api: api as unknown as PaginationApi<Target>,
+      options,
+      manners,
+      selectBy,
+      now: now(),
+      generation,
+      issued,
+    }
+    return answer(question, dialect as Dialect)
+  }
+
+  const respond: FetchHandler = async (url, init = {}) => {
     const allowance = count?.()
     const reply: Reply = allowance?.isExceeded
       ? refuse(manners, { status: 429, message: 'Too many requests.' })
-      : answer(
-          {
-            api: api as unknown as PaginationApi<Target>,
-            options,
-            manners,
-            address,
-            params,
-            rows: select(rows, start, readWish(api, rows, params)),
-            now: now(),
-            generation,
-          },
-          dialect,
-        )
+      : tell(url, init)
     if (allowance) setAll(reply.headers, manners.limitHeaders(allowance, reply.status))
-    return Promise.resolve(new Response(reply.text, reply))
+    return new Response(reply.text, reply)
   }
 
   const faulty = withFaults(respond, {
@@ -91,13 +110,13 @@ export function createFakeApi<TTarget extends Target, TRow>(
     },
     refuse: (status, retryAfter) => {
       const message = messages[status] ?? (status < 500 ? 'Bad request.' : 'Internal server error.')
-      const { headers, text } = refuse(manners, { status, message })
+      const { headers, text, ...reply } = refuse(manners, { status, message })
       const resetAt = Math.ceil(now() / 1000) + retryAfter
       if (status === 429 || status === 503) {
         const allowance = { limit: manners.usualLimit, remaining: 0, resetAt, retryAfter }
         setAll(headers, manners.limitHeaders(allowance, status))
       }
-      return new Response(text, { status, headers })
+      return new Response(text, { ...reply, headers })
     },
   })
 
@@ -138,5 +157,5 @@ function setAll(headers: Headers, more: Readonly<Record<string, string>>): void 
 const describe = (url: string | URL, init: RequestInit): Omit<LoggedRequest, 'status'> => ({
   url: String(url),
   method: init.method ?? 'GET',
-  params: Object.fromEntries(new URLSearchParams(String(url).split('#')[0]?.split('?')[1] ?? '')),
+  params: Object.fromEntries(readParams(url, init)),
 })

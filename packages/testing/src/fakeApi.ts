@@ -1,3 +1,4 @@
+import type { Asked, Told } from './answerByHand.ts'
 import type { Fault } from './faults/fault.ts'
 import type { FetchHandler } from './faults/withFaults.ts'
 import type { Rows } from './list/rows.ts'
@@ -15,13 +16,26 @@ export interface FakeApiOptions<TRow> {
   /** What a larger size gets: the maximum without a word, or a 400 or 422. @default 'clamp' */
   readonly oversize?: 'clamp' | 'refuse' | undefined
   /**
-   * Pages after the last: without rows; without rows and with a `rel="next"` whose `page=` is empty; or 404.
+   * Pages after the last: without rows; without rows and with a `rel="next"` whose `page=` is empty; or refused with
+   * the status and the words of the style's `refusal.beyondEnd`, else with 404.
    *
-   * @default 'empty'
+   * @default 'refused' where the style has signs for it, and for ranges; else 'empty'
    */
   readonly beyondEnd?: 'empty' | 'emptyNext' | 'refused' | undefined
-  /** `Link` as Procore documents it, or as the server library of that name sends it. @default 'documented' */
+  /** `false`: no total, no page count and no last page, as large lists of GitLab and Laravel's `simplePaginate`. @default true */
+  readonly counts?: boolean | undefined
+  /** Where the server stops counting: larger totals are this, and their relation is `'gte'`. @default Infinity */
+  readonly countsUpTo?: number | undefined
+  /** `Link` as Procore documents it, or as api-pagination sends it, and GitHub. @default the API's */
   readonly linkForm?: 'documented' | 'library' | undefined
+  /** Whether addresses of pages begin with the host. @default 'absolute' */
+  readonly addresses?: 'absolute' | 'rootRelative' | undefined
+  /** What a field of a counted list holds that is the style's `next` and says no more about itself. @default by its name */
+  readonly nextForm?: 'address' | 'value' | 'flag' | undefined
+  /** The parameter of the cursor in addresses whose whole query is the cursor. @default 'last' */
+  readonly cursorParam?: string | undefined
+  /** Laravel's paginator by itself, or as an API resource with `links` and `meta`. @default 'plain' */
+  readonly laravelForm?: 'plain' | 'resource' | undefined
   /** Whether the entries of Laravel's `links` have a `page`, as since 12.23. @default false */
   readonly linkPages?: boolean | undefined
   /** Milliseconds that a cursor lives. @default for ever */
@@ -37,6 +51,10 @@ export interface FakeApiOptions<TRow> {
   readonly hides?: ((row: TRow) => boolean) | undefined
   /** Counts requests, answers 429 beyond the limit, and tells of it in the provider's headers. `window` is in ms. */
   readonly rateLimit?: { readonly limit: number; readonly window: number } | undefined
+  /** What happens to the first requests, in turn; `null` is nothing. @default nothing */
+  readonly faults?: readonly (Fault | null)[] | undefined
+  /** Answers in place of the style's dialect: for styles that were written by hand. */
+  readonly answer?: ((asked: Asked<TRow>) => Told) | undefined
   /** Error bodies and rate-limit headers. @default the API's own */
   readonly manners?: Manners | undefined
   /** The time in epoch milliseconds. @default Date.now */
@@ -47,7 +65,7 @@ export interface FakeApiOptions<TRow> {
 export interface LoggedRequest {
   readonly url: string
   readonly method: string
-  /** The last value of each parameter, by its decoded name: `page[number]`. */
+  /** The last value of each parameter, by its decoded name: `page[number]`. A JSON body's fields count as such. */
   readonly params: Readonly<Record<string, string>>
   /** `null` where no answer went out, or not yet. */
   readonly status: number | null

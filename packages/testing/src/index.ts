@@ -1,3 +1,4 @@
+export type { Asked, Told } from './answerByHand.ts'
 export { createFakeApi } from './createFakeApi.ts'
 export type { FakeApi, FakeApiOptions, LoggedRequest } from './fakeApi.ts'
 export { isDroppedConnection } from './faults/droppedConnection.ts'

@@ -31,12 +31,15 @@ export function readWish<TTarget extends Target, TRow>(
   params: URLSearchParams,
 ): Wish {
   const { sortable, filterable } = fieldsOf(rows)
+  const paging = Object.keys(api.style.ask(api.style.first, api.pageSize.default))
   return {
     sort: readSort(api, sortable, params),
     filters: [...new Set(params.keys())].flatMap((name): Filter[] => {
       const [, inBrackets, bare, contains] = filterName.exec(name) ?? []
       const field = inBrackets ?? bare
       if (field === undefined || !filterable.includes(field)) return []
+      // A row may have a `size` too.
+      if (paging.includes(name)) return []
       const values = params.getAll(name).flatMap((value) => value.split(','))
       return [{ field, values, match: contains === undefined ? 'is' : 'contains' }]
     }),

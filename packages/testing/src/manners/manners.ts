@@ -21,6 +21,14 @@ export interface Allowance {
 export interface Manners {
   /** The body of an error; a string is sent as plain text. */
   readonly error: (problem: Problem) => unknown
+  /** The status of an error, where that isn't the problem's own. */
+  readonly errorStatus?: ((problem: Problem) => number) | undefined
+  /** Fields that every page has besides its rows and facts: `{ ok: true }`. */
+  readonly besides?: Readonly<Record<string, unknown>> | undefined
+  /** What stands in place of a cursor on the last page. @default null */
+  readonly noCursor?: '' | null | undefined
+  /** How the `Link` header is written. @default 'library' */
+  readonly linkForm?: 'documented' | 'library' | undefined
   /** The headers that tell of the rate limit, on an answer with this status. */
   readonly limitHeaders: (allowance: Allowance, status: number) => Readonly<Record<string, string>>
   /** Requests per window of the documentation, for answers that tell of a limit nobody counts. */

@@ -21,4 +21,5 @@ export const procoreManners: Manners = {
   usualLimit: 3600,
   nonsense: 'lenient',
   badParameter: 400,
+  linkForm: 'documented',
 }

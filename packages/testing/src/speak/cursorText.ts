@@ -9,6 +9,8 @@ export interface CursorFacts {
   /** Epoch milliseconds. */
   readonly issuedAt?: number | undefined
   readonly direction: 'after' | 'before'
+  /** The query of sort and filters, where the cursor carries them. */
+  readonly query?: string | undefined
 }
 
 /**
@@ -18,8 +20,11 @@ export interface CursorFacts {
  * writeCursor({ order: 'created_at_desc', row: [99, 'prj_1'], request: 7, direction: 'after' })
  * // 'WyJjcmVhdGVkX2F0X2Rlc2MiLFs5OSwicHJqXzEiXSw3LCJhZnRlciJd'
  */
-export function writeCursor({ order, row, request, issuedAt, direction }: CursorFacts): string {
-  const facts = [order, row, request, direction, ...(issuedAt === undefined ? [] : [issuedAt])]
+export function writeCursor(cursor: CursorFacts): string {
+  const { order, row, request, direction, issuedAt, query } = cursor
+  const facts: unknown[] = [order, row, request, direction]
+  if (issuedAt !== undefined || query !== undefined) facts.push(issuedAt ?? null)
+  if (query !== undefined) facts.push(query)
   // btoa takes Latin-1 only.
   const json = JSON.stringify(facts).replace(
     /[^ -~]/g,
@@ -33,7 +38,7 @@ export function readCursor(text: string): CursorFacts | null {
   try {
     const facts: unknown = JSON.parse(atob(text.replaceAll('-', '+').replaceAll('_', '/')))
     if (!Array.isArray(facts)) return null
-    const [order, row, request, direction, issuedAt] = facts as unknown[]
+    const [order, row, request, direction, issuedAt = null, query] = facts as unknown[]
     const [index, id] = Array.isArray(row) ? (row as unknown[]) : []
     const isComplete =
       typeof order === 'string' &&
@@ -41,8 +46,11 @@ export function readCursor(text: string): CursorFacts | null {
       typeof id === 'string' &&
       typeof request === 'number' &&
       (direction === 'after' || direction === 'before') &&
-      (issuedAt === undefined || typeof issuedAt === 'number')
-    return isComplete ? { order, row: [index as number, id], request, issuedAt, direction } : null
+      (issuedAt === null || typeof issuedAt === 'number') &&
+      (query === undefined || typeof query === 'string')
+    if (!isComplete) return null
+    const age = issuedAt === null ? {} : { issuedAt }
+    return { order, row: [index as number, id], request, direction, query, ...age }
   } catch {
     return null
   }

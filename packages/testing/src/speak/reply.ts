@@ -1,3 +1,5 @@
+import type { RefusalSigns } from '@paginated-query/core'
+
 import type { Manners, Problem } from '../manners/manners.ts'
 
 /** An answer before it becomes a Response. */
@@ -15,9 +17,10 @@ export function replyWith(body: unknown, headers: HeadersInit = {}): Reply {
 /** An answer with an error, in the provider's own words. */
 export function refuse(manners: Manners, problem: Problem): Reply {
   const body = manners.error(problem)
+  const status = manners.errorStatus?.(problem) ?? problem.status
   return typeof body === 'string'
-    ? writeReply(problem.status, body, 'text/plain; charset=utf-8')
-    : writeReply(problem.status, JSON.stringify(body), 'application/json; charset=utf-8')
+    ? writeReply(status, body, 'text/plain; charset=utf-8')
+    : writeReply(status, JSON.stringify(body), 'application/json; charset=utf-8')
 }
 
 function writeReply(
@@ -29,4 +32,21 @@ function writeReply(
   const headers = new Headers(more)
   headers.set('Content-Type', contentType)
   return { status, headers, text }
+}
+
+/**
+ * An answer that shows the signs by which a style knows it: their status, and their words where the provider's own
+ * don't hold them.
+ */
+export function refuseBySigns(
+  manners: Manners,
+  signs: RefusalSigns | undefined,
+  problem: Problem,
+): Reply {
+  const status = signs?.status ?? problem.status
+  const reply = refuse(manners, { ...problem, status })
+  const { says = '' } = signs ?? {}
+  return reply.text.toLowerCase().includes(says.toLowerCase())
+    ? reply
+    : refuse(manners, { ...problem, status, message: says })
 }

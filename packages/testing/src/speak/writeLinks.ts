@@ -1,43 +1,51 @@
+import type { Places } from '@paginated-query/core'
+
+import { countedQuery, writeQuery, type CountedPage } from './countedAddress.ts'
+import type { CountedDialect } from './dialects.ts'
 import type { Question } from './question.ts'
 
-/** What the `Link` header of a numbered list is made from. */
-export interface LinkFacts {
-  readonly page: number
+/** What the `Link` header of a counted list is made from. */
+export interface LinkFacts extends CountedPage {
   readonly pageCount: number
-  /** The parameter of the page number. */
-  readonly pageParam: string
-  /** The parameter of the page size. */
-  readonly sizeParam: string | undefined
+  /** Whether the server knows which page is the last. */
+  readonly isCounted: boolean
 }
+
+type Relation = 'first' | 'prev' | 'last' | 'next'
 
 /**
- * Writes a `Link` header as Procore documents it, or as the server library does that its headers are from.
+ * The relations of a `Link` header with their addresses, as Procore documents them, or as the server library does
+ * that its headers are from, and GitHub before it.
  *
- * `null` where there is no header at all.
+ * Empty where there is no header at all.
  */
-export function writeLinks<TRow>(question: Question<TRow>, facts: LinkFacts): string | null {
-  const isDocumented = question.options.linkForm !== 'library'
-  const links = relations(facts, isDocumented, question.options.beyondEnd === 'emptyNext').map(
-    ([relation, page]) => `<${address(question, facts, page, isDocumented)}>; rel="${relation}"`,
-  )
-  if (links.length === 0) return null
-  // The documented sample is folded over lines, which HTTP no longer allows; its stray comma it does.
-  return isDocumented ? `${links.join(', ')},` : links.join(', ')
+export function linksOf<TRow>(
+  question: Question<TRow>,
+  dialect: CountedDialect,
+  facts: LinkFacts,
+): [Relation, string][] {
+  const isDocumented = linkFormOf(question) === 'documented'
+  const isNextEmpty = question.options.beyondEnd === 'emptyNext'
+  return relations(facts, isDocumented, isNextEmpty).map(([relation, page]) => [
+    relation,
+    addressOf(question, dialect, { page, size: facts.size }, isDocumented),
+  ])
 }
 
-type Relation = readonly [relation: 'first' | 'prev' | 'last' | 'next', page: number | '']
+/** Whether a style looks at the `Link` header. */
+export const readsLinks = (...places: (Places | undefined)[]): boolean =>
+  places.flat().some((place) => typeof place === 'object' && place !== null && 'link' in place)
+
+export const linkFormOf = <TRow>({ options, manners }: Question<TRow>): 'documented' | 'library' =>
+  options.linkForm ?? manners.linkForm ?? 'library'
 
 function relations(
-  { page, pageCount }: LinkFacts,
+  { page, pageCount, isCounted }: LinkFacts,
   isDocumented: boolean,
   isNextEmpty: boolean,
-): Relation[] {
+): [Relation, page: number | null][] {
   if (page > pageCount) {
-    const back: Relation[] = [
-      ['first', 1],
-      ['prev', page - 1],
-    ]
-    return isNextEmpty ? [...back, ['next', '']] : back
+    return [['first', 1], ['prev', page - 1], ...when(isNextEmpty, 'next', null)]
   }
   const isLast = page === pageCount
   // Page 2 has no `prev` in the documentation, although there is one.
@@ -45,26 +53,34 @@ function relations(
   // On the last page the documentation's sets, read to the letter, name a `next` that doesn't exist, which no server
   // would send. Its `last` does exist, so it is kept, unlike in the library: a client has to stand both.
   return [
-    ...when(page > 1, ['first', 1]),
-    ...when(hasPrevious, ['prev', page - 1]),
-    ...when(!isLast || isDocumented, ['last', pageCount]),
-    ...when(!isLast, ['next', page + 1]),
+    ...when(page > 1, 'first', 1),
+    ...when(hasPrevious, 'prev', page - 1),
+    ...when(isCounted && (!isLast || isDocumented), 'last', pageCount),
+    ...when(!isLast, 'next', page + 1),
   ]
 }
 
-const when = (isThere: boolean, relation: Relation): Relation[] => (isThere ? [relation] : [])
+const when = (
+  isThere: boolean,
+  relation: Relation,
+  page: number | null,
+): [Relation, number | null][] => (isThere ? [[relation, page]] : [])
 
-/** The documented links hold page and size and lose every filter; the library's hold the request's whole query. */
-function address<TRow>(
-  { address: base, params }: Question<TRow>,
-  { pageParam, sizeParam }: LinkFacts,
-  page: number | '',
+/** The documented links hold page and size, as it was asked for even where it was clamped, and lose every filter. */
+function addressOf<TRow>(
+  question: Question<TRow>,
+  dialect: CountedDialect,
+  { page, size }: { page: number | null; size: number },
   isDocumented: boolean,
 ): string {
-  const query = new URLSearchParams(isDocumented ? {} : params)
-  query.set(pageParam, String(page))
-  const size = sizeParam === undefined ? null : params.get(sizeParam)
-  // As it was asked for, even where the server clamped it.
-  if (isDocumented && sizeParam !== undefined && size !== null) query.set(sizeParam, size)
-  return `${base}?${query.toString()}`
+  const query = countedQuery(question, dialect, { page: page ?? 1, size })
+  if (dialect.kind === 'offset' || dialect.kind === 'range') return writeQuery(question, query)
+  if (page === null) query.set(dialect.page, '')
+  if (!isDocumented) return writeQuery(question, query)
+  const names = [dialect.page, ...(dialect.size === undefined ? [] : [dialect.size])]
+  const kept = names.flatMap((name): [string, string][] => {
+    const value = query.get(name)
+    return value === null ? [] : [[name, value]]
+  })
+  return writeQuery(question, new URLSearchParams(kept))
 }
