@@ -7,6 +7,8 @@ import type { Manners } from './manners/manners.ts'
 /** How a fake behaves where the documentation leaves a choice, or the server one. */
 export interface FakeApiOptions<TRow> {
   readonly rows: Rows<TRow>
+  /** The field of the rows; `null` is the body itself. @default the style's first, with the endpoint's name for `*` */
+  readonly rowsField?: string | null | undefined
   /** `false`: the endpoint answers with all rows and no word about pages. @default true */
   readonly pages?: boolean | undefined
   /** Rows of a page whose size isn't asked for. @default the API's */

@@ -17,4 +17,4 @@ export { dovetailProjects, type DovetailProject } from './rows/dovetailProjects.
 export { procoreProjects, type ProcoreProject } from './rows/procoreProjects.ts'
 export { punchItems, type PunchItem } from './rows/punchItems.ts'
 export { timecardTimeTypes, type TimecardTimeType } from './rows/timecardTimeTypes.ts'
-export { walk, type Walk } from './walk/walk.ts'
+export { walk, type Walk, type WalkOptions } from './walk/walk.ts'

@@ -1,4 +1,3 @@
-import * as apis from '@paginated-query/apis'
 import { csprCloud, dovetail, procore, contractorsCloud } from '@paginated-query/apis'
 import { paginatedSource, type PaginationApi, type Target } from '@paginated-query/core'
 import { describe, expect, it } from 'vitest'
@@ -69,14 +68,6 @@ const lists = [
 
 /** 6,359 pages of CSPR.cloud. */
 const patience = 20_000
-
-it('covers every API that we ship', () => {
-  expect(lists.map(({ name }) => name).sort()).toEqual(
-    Object.values(apis)
-      .map(({ name }) => name)
-      .sort(),
-  )
-})
 
 describe.each(lists)('$name brings every item once, in order,', (list) => {
   it('at the default size', async () => void (await list.check(list.usual)), patience)

@@ -25,11 +25,10 @@ export function answer<TRow>(question: Question<TRow>, dialect: Dialect): Reply 
 }
 
 function answerWhole<TRow>(question: Question<TRow>, dialect: Dialect): Reply {
-  const { endpoint, manners, rows } = question
-  const { entries } = pageOf(question, 0, rows.count)
+  const { entries } = pageOf(question, 0, question.rows.count)
   const data = wrapRows(
     dialect,
     entries.map(([, row]) => row),
   )
-  return finishDraft(draftRows(dialect, data, { endpoint, besides: manners.besides }))
+  return finishDraft(draftRows(question, dialect, data))
 }

@@ -42,7 +42,7 @@ export function answerCounted<TRow>(question: Question<TRow>, dialect: CountedDi
     dialect,
     entries.map(([, row]) => row),
   )
-  const draft = draftRows(dialect, data, { endpoint: question.endpoint, besides: manners.besides })
+  const draft = draftRows(question, dialect, data)
 
   if (isCounted) {
     putFact(draft, dialect.total, total)
@@ -133,7 +133,7 @@ function refuseSpan<TRow>(
   const { reachableRows = Infinity } = dialect
   if (start + size > reachableRows) {
     const message = `Result window is too large: only the first ${reachableRows} rows can be reached.`
-    return refuse(manners, { status: 400, message, ...blame(dialect) })
+    return say(400, message)
   }
   const isBeyond = start > 0 && start >= rows.count
   if (!isBeyond || (options.beyondEnd ?? usualBeyondEnd(dialect, signs, options)) !== 'refused') {

@@ -71,7 +71,7 @@ function answerFrom<TRow>(
       return field.isOwn ? {} : { [field.path]: placeValue(rows.indexAt(at), row) }
     },
   )
-  const draft = draftRows(dialect, data, { endpoint: question.endpoint, besides: manners.besides })
+  const draft = draftRows(question, dialect, data)
   const { countsUpTo = Infinity, counts } = options
   const total = Math.min(rows.count + (options.varyingTotal ? position % 3 : 0), countsUpTo)
   if (counts !== false) {

@@ -1,6 +1,7 @@
 import type { ListFacts, Place, Places } from '@paginated-query/core'
 
 import { setField } from './fieldPath.ts'
+import type { Question } from './question.ts'
 import { replyWith, type Reply } from './reply.ts'
 
 /** An answer that is being written. */
@@ -37,17 +38,17 @@ export const firstPlace = (places: Places | undefined): Place | undefined =>
  *
  * @param entries the rows, each in its wrapping and in the order of the wire
  */
-export function draftRows(
+export function draftRows<TRow>(
+  { endpoint, manners, options }: Question<TRow>,
   facts: ListFacts,
-  entries: unknown,
-  about: { endpoint: string; besides?: Readonly<Record<string, unknown>> | undefined },
+  entries: readonly unknown[],
 ): Draft {
-  const path = typeof facts.rows === 'object' ? facts.rows[0] : facts.rows
-  if (path === undefined) return { body: entries, headers: {}, links: new Map() }
-  const body = { ...about.besides }
-  const isEmpty = Array.isArray(entries) && entries.length === 0
-  if (!isEmpty || !facts.omits?.includes('rows')) {
-    setField(body, path.replace(/\*$/, about.endpoint), entries)
+  const [first] = [facts.rows ?? null].flat()
+  const path = options.rowsField === undefined ? first : options.rowsField
+  if (path === null || path === undefined) return { body: entries, headers: {}, links: new Map() }
+  const body = { ...manners.besides }
+  if (entries.length > 0 || !facts.omits?.includes('rows')) {
+    setField(body, path.replace(/\*$/, endpoint), entries)
   }
   return { body, headers: {}, links: new Map() }
 }

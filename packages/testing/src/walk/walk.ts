@@ -6,6 +6,10 @@ import {
   type WalkEnd,
 } from '@paginated-query/core'
 
+import { brokenLaw } from './brokenLaw.ts'
+import { checkPage, checkWalk } from './checkWalk.ts'
+import { walkBack } from './walkBack.ts'
+
 /** What a walk through a list found. */
 export interface Walk<TItem, TTarget extends Target> {
   /** Every item once, in the order in which it came first. */
@@ -17,29 +21,35 @@ export interface Walk<TItem, TTarget extends Target> {
   readonly end: WalkEnd
 }
 
+export interface WalkOptions {
+  pageSize: number
+  /** The ids of every item, in order. @default unknown: then only what came twice is noticed */
+  expected?: readonly (string | number)[] | undefined
+  /** Whether to go back from the last page by `previous` and compare the pages. @default false */
+  back?: boolean | undefined
+  /** Whether rows move while the walk goes on. @default where the total changes */
+  moves?: boolean | undefined
+  /** A walk that is longer counts as endless. @default 10_000 */
+  maxPages?: number | undefined
+  signal?: AbortSignal | undefined
+}
+
 /**
- * Walks a whole list and checks the laws of walking on the way: every item once, no page larger than the server says,
- * `previous` leads back, page count and total agree with what came.
+ * Walks a whole list and checks the laws of walking on the way: every item once and in order, back again by `previous`,
+ * an end where the server says, page count and total as they came, nothing twice, no page larger than its size.
  *
- * Where the total changes on the way, rows moved, and items may come twice: those are reported as `duplicates`.
+ * Where rows move on the way, items may come twice: those are reported as `duplicates`. It needs no test runner.
  *
- * @throws Error in words at the first law that is broken, and what the source throws
+ * @throws Error in words for the first law that is broken, and what the source throws
  * @example
- * const { items, pages, end } = await walk(projects, { pageSize: 100 })
+ * const { items, pages, end } = await walk(projects, { pageSize: 100, back: true })
  * items.length   // 3531
  * pages.length   // 36
  * end            // 'link'
  */
 export async function walk<TItem, TTarget extends Target>(
   source: PaginatedSource<TItem, TTarget>,
-  options: {
-    pageSize: number
-    /** Whether rows move while the walk goes on. @default where the total changes */
-    moves?: boolean | undefined
-    /** A walk that is longer counts as endless. @default 10_000 */
-    maxPages?: number | undefined
-    signal?: AbortSignal | undefined
-  },
+  options: WalkOptions,
 ): Promise<Walk<TItem, TTarget>> {
   const { pageSize, maxPages = 10_000, signal } = options
   const items: TItem[] = []
@@ -51,74 +61,25 @@ export async function walk<TItem, TTarget extends Target>(
     const step = await steps.next()
     if (step.done) {
       const found: Walk<TItem, TTarget> = { items, pages, duplicates, end: step.value }
-      checkEnd(source, found, options.moves ?? hasMoved(pages))
+      checkWalk(source, found, options)
+      if (options.back) await walkBack(source, pages, options)
       return found
     }
     const page = step.value
-    checkPage(source, page)
     pages.push(page)
-    if (pages.length > maxPages) fail(source, `it didn't end within ${maxPages} pages`)
+    checkPage(source, page, pages.length)
+    if (pages.length > maxPages) {
+      throw brokenLaw(source, {
+        law: 3,
+        page: pages.length,
+        what: 'the list goes on',
+        expected: `an end within ${maxPages} pages`,
+      })
+    }
     for (const item of page.items) {
       const id = source.getId(item)
       ;(seen.has(id) ? duplicates : items).push(item)
       seen.add(id)
     }
   }
-}
-
-const hasMoved = (pages: readonly Page<unknown>[]): boolean =>
-  pages.some((page) => page.total?.count !== pages[0]?.total?.count)
-
-function checkPage<TItem, TTarget extends Target>(
-  source: PaginatedSource<TItem, TTarget>,
-  { items, target, pageSize }: Page<TItem, TTarget>,
-): void {
-  if (pageSize !== null && items.length > pageSize) {
-    fail(source, `page ${name(target)} has ${items.length} items where its size is ${pageSize}`)
-  }
-}
-
-function checkEnd<TItem, TTarget extends Target>(
-  source: PaginatedSource<TItem, TTarget>,
-  { items, pages, duplicates, end }: Walk<TItem, TTarget>,
-  isMoving: boolean,
-): void {
-  if (isMoving) return
-  const [again] = duplicates
-  if (again !== undefined) {
-    fail(source, `the item ${source.getId(again)} came twice although nothing moved`)
-  }
-  for (const [index, { target, previous }] of pages.entries()) {
-    const before = pages[index - 1]
-    // A cursor back needn't be the one that led here; a number must be.
-    if (before && typeof previous === 'number' && previous !== before.target) {
-      fail(
-        source,
-        `page ${name(target)} calls ${previous} its previous, but came after ${name(before.target)}`,
-      )
-    }
-  }
-  const last = pages.at(-1)
-  if (last === undefined) return
-  if (last.hasNext !== false && end !== 'repeated') {
-    fail(source, `it ended at page ${name(last.target)}, which says that more may follow`)
-  }
-  const { total, pageCount } = last
-  if (total?.precision === 'exact' && total.count !== items.length) {
-    fail(source, `its total is ${total.count}, but ${items.length} items came`)
-  }
-  if (pageCount !== null && pageCount !== pages.length) {
-    fail(source, `its page count is ${pageCount}, but ${pages.length} pages came`)
-  }
-}
-
-const name = (target: Target): string => (target === null ? 'first' : String(target))
-
-function fail<TItem, TTarget extends Target>(
-  source: PaginatedSource<TItem, TTarget>,
-  what: string,
-): never {
-  throw new Error(
-    `[paginated-query] The list of ${source.api.name} breaks a law of walking: ${what}.`,
-  )
 }
