@@ -5,7 +5,7 @@ import { github } from './github.ts'
 
 const at = (page: number, relation: string): string =>
   `<https://api.github.com/repositories/1300192/issues?per_page=30&page=${page}>; rel="${relation}"`
-const links = (...links: string[]) => ({ Link: links.join(', ') })
+const linked = (...links: string[]) => ({ Link: links.join(', ') })
 
 it('asks by number', async () => {
   const params = { state: 'all', ...github.sort?.([newestFirst]) }
@@ -19,7 +19,7 @@ it.each([
   [
     'the first page',
     1,
-    { body: rows(30), headers: links(at(2, 'next'), at(515, 'last')) },
+    { body: rows(30), headers: linked(at(2, 'next'), at(515, 'last')) },
     { next: 2, previous: null, pageCount: 515, hasNext: true, evidence: 'link' },
   ],
   [
@@ -27,20 +27,20 @@ it.each([
     3,
     {
       body: rows(30),
-      headers: links(at(2, 'prev'), at(4, 'next'), at(515, 'last'), at(1, 'first')),
+      headers: linked(at(2, 'prev'), at(4, 'next'), at(515, 'last'), at(1, 'first')),
     },
     { next: 4, previous: 2, pageCount: 515, total: null },
   ],
   [
     'the last page',
     515,
-    { body: rows(12), headers: links(at(514, 'prev'), at(1, 'first')) },
+    { body: rows(12), headers: linked(at(514, 'prev'), at(1, 'first')) },
     { next: null, previous: 514, pageCount: 515, hasNext: false, evidence: 'link' },
   ],
   [
     'a page of a list that is too large to count',
     3,
-    { body: rows(30), headers: links(at(2, 'prev'), at(4, 'next')) },
+    { body: rows(30), headers: linked(at(2, 'prev'), at(4, 'next')) },
     { next: 4, pageCount: null, hasNext: true },
   ],
   [
@@ -53,13 +53,13 @@ it.each([
   [
     'a page beyond the end',
     600,
-    { body: [], headers: links(at(515, 'prev'), at(1, 'first'), at(515, 'last')) },
+    { body: [], headers: linked(at(515, 'prev'), at(1, 'first'), at(515, 'last')) },
     { items: [], next: null, previous: 515, pageCount: 515, hasNext: false },
   ],
   [
     'rows beside their count',
     1,
-    { body: { total_count: 95, workflow_runs: rows(30) }, headers: links(at(2, 'next')) },
+    { body: { total_count: 95, workflow_runs: rows(30) }, headers: linked(at(2, 'next')) },
     { items: rows(30), total: { count: 95, precision: 'exact' }, pageCount: 4, next: 2 },
   ],
 ])('reads %s', async (_, target, given, page) => {

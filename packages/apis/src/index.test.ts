@@ -11,7 +11,11 @@ it('has these public names', async () => {
       "githubSearch",
       "gitlab",
       "gitlabKeyset",
+      "notion",
       "procore",
+      "shopify",
+      "slack",
+      "stripe",
     ]
   `)
 })
