@@ -15,8 +15,8 @@ import { sentenceIn } from './sentenceIn.ts'
  * the first one leads back. No totals, and no other order.
  *
  * Search endpoints page by `page` and `next_page`: they aren't meant here. Its keys are secret, so that requests belong
- * behind a proxy. What happens to a cursor whose row was deleted isn't documented;
- * here an id that Stripe doesn't know is a cursor that expired.
+ * behind a proxy. What happens to a cursor whose row was deleted isn't documented; here an id that Stripe doesn't know
+ * is a cursor that expired.
  *
  * @see https://docs.stripe.com/api/pagination
  */
