@@ -1,0 +1,8 @@
+import * as apis from '@paginated-query/apis'
+import type { PaginationApi, Target } from '@paginated-query/core'
+
+import { fuzzStyles } from './fuzzStyles.ts'
+
+const all = Object.values(apis) as unknown as readonly PaginationApi<Target>[]
+
+fuzzStyles(all.filter((api) => typeof api.style.first === 'number'))
