@@ -14,13 +14,19 @@ it('has these public names', async () => {
       "githubSearch",
       "gitlab",
       "gitlabKeyset",
+      "jsonApi",
+      "jsonApiCursor",
+      "jsonApiOffset",
       "laravelCursorPaginate",
       "laravelPaginate",
       "notion",
+      "postgrest",
       "procore",
       "shopify",
       "slack",
+      "springData",
       "stripe",
+      "wordPress",
     ]
   `)
 })
