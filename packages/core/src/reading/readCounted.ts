@@ -15,7 +15,7 @@ export function readCounted(
   facts: CountedFacts,
   counting: Counting,
   answer: Answer,
-  asked: { target: number; pageSize: number },
+  asked: { target: number; pageSize: number; isGiven?: boolean | undefined },
 ): Page<unknown, number> {
   const { target, pageSize: requestedSize } = asked
   const entries = readEntries(answer, facts)
@@ -98,7 +98,8 @@ function settle(facts: {
     warnOnce(`Page ${target} names page ${next} as its next, so the list ends there.`)
     return [false, 'link']
   }
-  if (next === 'unnamed' && rows === 0) return [false, 'emptyPage']
+  // A flag by itself could promise more for ever.
+  if (next === 'unnamed' && rows === 0 && pageCount === null) return [false, 'emptyPage']
   if (next !== undefined) return [next !== null, 'link']
   if (pageCount !== null) return [target < pageCount, facts.isCounted ? 'pageCount' : 'total']
   if (rows === 0) return [false, 'emptyPage']

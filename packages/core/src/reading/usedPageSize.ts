@@ -2,11 +2,11 @@ import type { NextPage } from './readNextPage.ts'
 
 /**
  * The size that a server used: what it says, else for lists that are counted in rows the distance to the next page,
- * else what explains the counts.
+ * else the one that was asked for if the server gave it before, else what explains the counts.
  */
 export function usedPageSize(facts: {
   rows: number
-  asked: { target: number; pageSize: number }
+  asked: { target: number; pageSize: number; isGiven?: boolean | undefined }
   /** The exact total, where there is one. */
   exact: number | null
   unit: 'page' | 'row'
@@ -20,7 +20,7 @@ export function usedPageSize(facts: {
   if (unit === 'row' && typeof pointer === 'number' && pointer > skipped) {
     return Math.min(asked.pageSize, pointer - skipped)
   }
-  return inferPageSize(facts, rows)
+  return asked.isGiven ? Math.max(rows, asked.pageSize) : inferPageSize(facts, rows)
 }
 
 /**

@@ -5,7 +5,7 @@ import type { Page, Target } from '../page/page.ts'
 import { rowPaths } from '../reading/readRows.ts'
 import type { Params, PaginationApi } from '../styles/style.ts'
 import { normaliseParams, writeQuery } from './params.ts'
-import { askByUsedSize } from './askByUsedSize.ts'
+import { askByUsedSize, type SeenSizes } from './askByUsedSize.ts'
 import { parseRows, type ItemOf, type Parse } from './parse.ts'
 import { readAnswer, refuse } from './readAnswer.ts'
 import type { FetchLike, PaginatedSource } from './source.ts'
@@ -55,15 +55,15 @@ export interface PaginatedSourceOptions<TParse extends Parse, TTarget extends Ta
 export function paginatedSource<TParse extends Parse, TTarget extends Target>(
   options: PaginatedSourceOptions<TParse, TTarget>,
 ): PaginatedSource<ItemOf<TParse>, TTarget> {
-  return sourceOf(options, { pageSize: Infinity })
+  return sourceOf(options, { cut: Infinity, given: 0 })
 }
 
 /**
- * @param cut the largest page that the server gave where pages begin at rows: shared by every filter of the list
+ * @param sizes what is known of the server's sizes: shared by every filter of the list
  */
 function sourceOf<TParse extends Parse, TTarget extends Target>(
   options: PaginatedSourceOptions<TParse, TTarget>,
-  cut: { pageSize: number },
+  sizes: SeenSizes,
 ): PaginatedSource<ItemOf<TParse>, TTarget> {
   const { api, path, scope = [], parse, getId } = options
   const { arrays = 'repeat', style } = api
@@ -102,19 +102,21 @@ function sourceOf<TParse extends Parse, TTarget extends Target>(
       },
     )
     if (api.isError?.(answer) ?? answer.status >= 400) throw refuse(api, answer)
-    return style.read(answer, { target, pageSize })
+    const page = style.read(answer, { target, pageSize, isGiven: pageSize <= sizes.given })
+    sizes.given = Math.max(sizes.given, Math.min(page.items.length, pageSize))
+    return page
   }
 
   return {
     api,
     key: [...scope, api.name, url, params],
     getId,
-    with: (more) => sourceOf({ ...options, params: { ...options.params, ...more } }, cut),
+    with: (more) => sourceOf({ ...options, params: { ...options.params, ...more } }, sizes),
     load: async ({ target, pageSize: wished, signal }) => {
       const requestedSize = clampPageSize(wished, api.pageSize)
       const page =
         style.unit === 'row'
-          ? await askByUsedSize(cut, target, requestedSize, async (size) =>
+          ? await askByUsedSize(sizes, target, requestedSize, async (size) =>
               ask(target, size, signal),
             )
           : await ask(target, requestedSize, signal)

@@ -35,7 +35,12 @@ export interface PaginationStyle<TTarget extends Target> {
    */
   readonly read: (
     answer: Answer,
-    asked: { target: TTarget; pageSize: number },
+    asked: {
+      target: TTarget
+      pageSize: number
+      /** The server gave as many rows at once before: a shorter page isn't cut, its rows were taken out. */
+      isGiven?: boolean | undefined
+    },
   ) => Page<unknown, TTarget>
   /** Tells a refusal that only means "no such page" from a real error. */
   readonly refusal?: Refusal | undefined

@@ -59,3 +59,13 @@ it('reads facts and rows that are nested', () => {
   const empty = { page: { size: 20, totalElements: 0, totalPages: 0, number: 0 } }
   expect(read(empty, 1)).toMatchObject({ items: [], pageCount: 1, hasNext: false })
 })
+
+it('believes a flag on an empty page as far as the page count goes', () => {
+  const body = { content: [], totalElements: 52, totalPages: 3, size: 20, last: false }
+  expect(read(body, 2)).toMatchObject({ items: [], next: 3, hasNext: true, evidence: 'link' })
+  expect(read(body, 3)).toMatchObject({ next: null, hasNext: false, evidence: 'pageCount' })
+  expect(read({ content: [], size: 20, last: false }, 2)).toMatchObject({
+    hasNext: false,
+    evidence: 'emptyPage',
+  })
+})
