@@ -26,6 +26,8 @@ const testLibraries = [
   'vitest-browser-react',
   'fast-check',
   'zod',
+  'valibot',
+  'arktype',
   '@testing-library/dom',
   '@testing-library/jest-dom',
   '@testing-library/react',

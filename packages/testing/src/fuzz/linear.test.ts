@@ -3,7 +3,7 @@ import { paginatedSource, type PaginationApi, type Target } from '@paginated-que
 import { expect, it } from 'vitest'
 
 import { createFakeApi } from '../createFakeApi.ts'
-import { countReads } from './countReads.ts'
+import { countReads } from './__fixtures__/countReads.ts'
 
 const styles = Object.values(apis) as unknown as readonly PaginationApi<Target>[]
 

@@ -1,7 +1,7 @@
 import type { PaginationApi, Target } from '@paginated-query/core'
 import { paginatedSource } from '@paginated-query/core'
 
-import { createFakeApi } from '../createFakeApi.ts'
+import { createFakeApi } from '../../createFakeApi.ts'
 
 /** An answer as it came, with what was asked for. */
 export interface RealAnswer {
