@@ -4,6 +4,8 @@ export interface Problem {
   readonly message: string
   /** The parameter that is to blame, by its wire name. */
   readonly parameter?: string | undefined
+  /** What a refusal means that isn't about the request. */
+  readonly means?: 'beyondEnd' | 'cursorExpired' | undefined
 }
 
 /** Where a client stands with its rate limit. */

@@ -129,7 +129,7 @@ function refuseSpan<TRow>(
 ): Reply | null {
   const signs = typeof dialect.refusal === 'object' ? dialect.refusal.beyondEnd : undefined
   const say = (status: number, message: string): Reply =>
-    refuseBySigns(manners, signs, { status, message, ...blame(dialect) })
+    refuseBySigns(manners, signs, { status, message, means: 'beyondEnd', ...blame(dialect) })
   const { reachableRows = Infinity } = dialect
   if (start + size > reachableRows) {
     const message = `Result window is too large: only the first ${reachableRows} rows can be reached.`

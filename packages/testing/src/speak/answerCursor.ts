@@ -30,7 +30,12 @@ export function answerCursor<TRow>(question: Question<TRow>, dialect: CursorDial
     if (typeof fresh !== 'string') return answerFrom(question, dialect, asked, fresh)
   }
   const signs = typeof dialect.refusal === 'object' ? dialect.refusal.cursorExpired : undefined
-  return refuseBySigns(manners, signs, { status: 400, message: found, parameter: asked.param })
+  return refuseBySigns(manners, signs, {
+    status: 400,
+    message: found,
+    parameter: asked.param,
+    means: 'cursorExpired',
+  })
 }
 
 function answerFrom<TRow>(

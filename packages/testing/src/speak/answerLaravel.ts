@@ -25,7 +25,11 @@ export function answerLaravel<TRow>(question: Question<TRow>, dialect: NumberedD
   const lastPage = Math.max(1, Math.ceil(rows.count / size))
   if (page > lastPage && refusesBeyondEnd(question, dialect)) {
     const signs = typeof dialect.refusal === 'object' ? dialect.refusal.beyondEnd : undefined
-    return refuseBySigns(manners, signs, { status: 404, message: 'Not found.' })
+    return refuseBySigns(manners, signs, {
+      status: 404,
+      message: 'Not found.',
+      means: 'beyondEnd',
+    })
   }
   const { entries, taken } = pageOf(question, (page - 1) * size, size)
   const facts: PaginatorFacts = {
