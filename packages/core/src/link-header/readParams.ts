@@ -49,14 +49,5 @@ function closingQuote(header: string, from: number): number {
 }
 
 /** A backslash stands for the character behind it; a last one, with none behind it, for nothing. */
-function unescaped(quoted: string): string {
-  let text = ''
-  let from = 0
-  let backslash = quoted.indexOf('\\')
-  while (backslash !== -1) {
-    text += quoted.slice(from, backslash)
-    from = backslash + 1
-    backslash = quoted.indexOf('\\', from + 1)
-  }
-  return text + quoted.slice(from)
-}
+const unescaped = (quoted: string): string =>
+  quoted.includes('\\') ? quoted.replace(/\\(.?)/gs, '$1') : quoted
