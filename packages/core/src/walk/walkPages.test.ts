@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 
+import { PaginationError } from '../error/PaginationError.ts'
 import { growingList } from '../feed/growingList.ts'
 import { paginatedSource } from '../source/paginatedSource.ts'
 import type { PaginatedSource } from '../source/source.ts'
@@ -36,9 +37,10 @@ const clamping = (count: number, most: number): PaginatedSource<Row, number> =>
 async function collect<TItem>(
   source: PaginatedSource<TItem, number>,
   size: number,
+  from?: number,
 ): Promise<TItem[]> {
   const rows: TItem[] = []
-  for await (const page of walkPages(source, { pageSize: size })) rows.push(...page.items)
+  for await (const page of walkPages(source, { pageSize: size, from })) rows.push(...page.items)
   return rows
 }
 
@@ -60,6 +62,21 @@ describe('a size that the server cuts without a word', () => {
       expect(lost).toEqual([])
     },
   )
+
+  it.each([
+    ['where the cut page could be the last one, had it not been cut', 16, 2, 10],
+    ['on the page where it begins', 15, 1, 15],
+    ['on the last page', 16, 3, 4],
+  ])('loses no row of a walk that begins later: %s', async (_, count, from, expected) => {
+    expect(await collect(clamping(count, 6), 10, from)).toHaveLength(expected)
+  })
+
+  it('is no reason to ask behind the end where the pages before tell the size', async () => {
+    const targets: number[] = []
+    for await (const page of walkPages(clamping(26, 10), { pageSize: 10, from: 2 }))
+      targets.push(page.target)
+    expect(targets).toEqual([2, 3])
+  })
 
   it('loses no row of an endless list either', async () => {
     const source = clamping(150, 50)
@@ -85,4 +102,38 @@ it('does not take rows without an id for the page before again', async () => {
     request: async ({ page }) => ({ body: Number(page) <= 3 ? [{ id: null }, { id: null }] : [] }),
   })
   expect(await collect(source, 2)).toHaveLength(6)
+})
+
+describe('a refusal that says that the page is beyond the end', () => {
+  const refusing = (pages: number): PaginatedSource<Row, number> => {
+    const source = paginatedSource({
+      api: {
+        name: 'Refusing',
+        baseUrl: 'https://refusing.test',
+        style: pageNumber({ page: 'page', size: 'size', refusal: () => 'beyondEnd' }),
+        pageSize,
+      },
+      path: '/rows',
+      parse: (row) => row as Row,
+      getId: (row) => row.id,
+      request: async ({ page }) =>
+        Number(page) <= pages
+          ? { body: [{ id: Number(page) }] }
+          : new Response('{}', { status: 404 }),
+    })
+    return source
+  }
+
+  it('ends the walk behind a page', async () => {
+    const steps = walkPages(refusing(2), { pageSize: 1 })
+    expect(await steps.next()).toMatchObject({ value: { target: 1 } })
+    expect(await steps.next()).toMatchObject({ value: { target: 2 } })
+    expect(await steps.next()).toEqual({ done: true, value: 'beyondEnd' })
+  })
+
+  it('is an error where nothing came before', async () => {
+    const error = await collect(refusing(2), 1, 7).catch((cause: unknown) => cause)
+    expect(error).toBeInstanceOf(PaginationError)
+    expect(error).toMatchObject({ status: 404, refusal: 'beyondEnd' })
+  })
 })

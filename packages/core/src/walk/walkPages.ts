@@ -1,14 +1,29 @@
+import { PaginationError } from '../error/PaginationError.ts'
 import type { Evidence, Page, Target } from '../page/page.ts'
 import type { PaginatedSource } from '../source/source.ts'
 
-/** Why a walk ended: what settled it, or a page that led back to where the walk had been. */
-export type WalkEnd = Evidence | 'repeated'
+/**
+ * Why a walk ended: what settled it, a page that led back to where the walk had been, or a refusal that says that
+ * the list ended before.
+ */
+export type WalkEnd = Evidence | 'repeated' | 'beyondEnd'
+
+/** One page of a walk. */
+export interface WalkStep<TItem, TTarget extends Target> {
+  readonly page: Page<TItem, TTarget>
+  /** Where the walk goes on; `null` at the end. */
+  readonly next: NonNullable<TTarget> | null
+  /** Why it ends here; `null` = it goes on, so far as is known. */
+  readonly end: WalkEnd | null
+}
 
 /**
  * Walks a list page by page, from the first to where the server ends it.
  *
  * A target that was visited already, and a page that brings the same rows again where the server doesn't say
- * whether more follow, end the walk: nothing loops. Returns the reason.
+ * whether more follow, end the walk: nothing loops. So does a page that the server refuses as beyond the end, unless
+ * it is the first. Returns the reason. Asks for one page after another and fails with the first that does;
+ * `fetchAllPages` asks ahead and waits.
  *
  * @example
  * for await (const page of walkPages(projects, { pageSize: 100 })) console.log(page.items.length)   // 100, 100, … 31
@@ -21,24 +36,59 @@ export async function* walkPages<TItem, TTarget extends Target>(
     signal?: AbortSignal | undefined
   } = {},
 ): AsyncGenerator<Page<TItem, TTarget>, WalkEnd, void> {
-  const { pageSize = source.api.pageSize.max, signal } = options
+  const { pageSize = source.api.pageSize.max, from, signal } = options
+  const steps = followPages(source, {
+    from,
+    load: (target) => source.load({ target, pageSize, signal }),
+  })
+  for (;;) {
+    const step = await steps.next()
+    if (step.done) return step.value
+    yield step.value.page
+  }
+}
+
+/** The rule of every walk: `load` brings the pages, whichever way. */
+export async function* followPages<TItem, TTarget extends Target>(
+  source: PaginatedSource<TItem, TTarget>,
+  options: {
+    from: TTarget | undefined
+    load: (target: TTarget) => Promise<Page<TItem, TTarget>>
+  },
+): AsyncGenerator<WalkStep<TItem, TTarget>, WalkEnd, void> {
   const visited = new Set<TTarget>()
   let target = options.from ?? source.api.style.first
   let before: Page<TItem, TTarget> | undefined
   let rows = 0
   for (;;) {
     visited.add(target)
-    const page = await source.load({ target, pageSize, signal })
+    let page: Page<TItem, TTarget>
+    try {
+      page = await options.load(target)
+    } catch (error) {
+      if (before && isBeyondEnd(error)) return 'beyondEnd'
+      throw error
+    }
     if (before && repeats(before, page, source)) return 'repeated'
-    yield page
-    rows += page.items.length
-    const next = nextOf(page, () => (options.from === undefined ? rows : Infinity))
-    if (next === null) return page.evidence
-    if (visited.has(next)) return 'repeated'
+    rows += page.items.length + (before ? 0 : countSkipped(page))
+    const next = nextOf(page, () => rows)
+    if (next === null || visited.has(next)) {
+      const end = next === null ? page.evidence : 'repeated'
+      yield { page, next: null, end }
+      return end
+    }
+    yield { page, next, end: null }
     before = page
     target = next
   }
 }
+
+const isBeyondEnd = (error: unknown): boolean =>
+  error instanceof PaginationError && error.refusal === 'beyondEnd'
+
+/** Rows that the page at which a walk begins must have before it: those pages are as full as this one at least. */
+const countSkipped = ({ target, items }: Page<unknown>): number =>
+  typeof target === 'number' ? (target - 1) * items.length : 0
 
 /**
  * Where a walk goes on. A total ends it only when that many rows have come: the size it is divided by may be a guess.
