@@ -12,6 +12,7 @@ it('has these public names', async () => {
       "cursorNav",
       "defineApi",
       "detectStyle",
+      "fetchAllPages",
       "firstRow",
       "header",
       "laravel",

@@ -67,10 +67,14 @@ function readDate(text: string | null): number | null {
  * shouldRetry(3, tooManyRequests)   // false
  */
 export function shouldRetry(failures: number, error: unknown): boolean {
-  if (!(error instanceof PaginationError) || failures >= mostRetries) return false
-  if ((error.retryAfter ?? 0) > longestWait) return false
-  return error.kind === 'network' || error.status === 429 || error.status === 503
+  if (!isPassing(error) || failures >= mostRetries) return false
+  return (error.retryAfter ?? 0) <= longestWait
 }
+
+/** Whether a failure is about the moment, not about the request: too many of them, a server or a connection that is down. */
+export const isPassing = (error: unknown): error is PaginationError =>
+  error instanceof PaginationError &&
+  (error.kind === 'network' || error.status === 429 || error.status === 503)
 
 /**
  * Says how many milliseconds to wait before asking again: what the server asked for, else one second,
