@@ -28,6 +28,7 @@ export const buildPackages = check('build of the packages', () =>
   tool('tsc', '-b', 'tsconfig.build.json'),
 )
 export const buildDemo = check('build of the demo', () => tool('vite', 'build'), demo)
+export const size = check('size', () => [process.execPath, join(root, 'scripts/size.mjs')])
 
 export const node = vitest('node', ['node', 'dom', 'ssr'])
 export const browser = { ...vitest('browser', ['browser']), needsBrowser: true }

@@ -10,7 +10,7 @@ import * as steps from './steps.mjs'
 
 /** @typedef {import('./steps.mjs').Step} Step */
 
-const { types, lint, format, buildPackages, buildDemo, node, browser, stories, e2e } = steps
+const { types, lint, format, buildPackages, buildDemo, size, node, browser, stories, e2e } = steps
 
 /**
  * What runs, in order; the steps of one row run at the same time. Test runners have the machine to themselves:
@@ -19,9 +19,17 @@ const { types, lint, format, buildPackages, buildDemo, node, browser, stories, e
  * @type {Record<string, Step[][]>}
  */
 const parts = {
-  all: [[types, lint], [format, buildPackages], [buildDemo], [node], [browser], [stories], [e2e]],
+  all: [
+    [types, lint],
+    [format, buildPackages],
+    [buildDemo, size],
+    [node],
+    [browser],
+    [stories],
+    [e2e],
+  ],
   check: [[types, lint], [format]],
-  build: [[buildPackages], [buildDemo]],
+  build: [[buildPackages], [buildDemo, size]],
   node: [[buildPackages], [node]],
   browser: [[browser]],
   stories: [[stories]],

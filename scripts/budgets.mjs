@@ -1,0 +1,53 @@
+/**
+ * What a part costs whoever uses it: minified, compressed with brotli, in bytes.
+ *
+ * @typedef {object} Budget
+ * @property {string} name
+ * @property {Record<string, string[]> | string} measured what an app imports, by built module; or a stylesheet
+ * @property {number} goal what it should cost
+ * @property {number} limit what it may cost. Above the goal, that is what it did cost once: it may shrink only
+ */
+
+const core = 'packages/core/dist/index.js'
+const apis = 'packages/apis/dist/index.js'
+const hooks = 'packages/hooks/dist/index.js'
+
+/** @type {readonly Budget[]} */
+export const budgets = [
+  {
+    name: 'core, procore and usePaginatedQuery, on top of TanStack Query',
+    measured: { [core]: ['paginatedSource'], [apis]: ['procore'], [hooks]: ['usePaginatedQuery'] },
+    goal: 5000,
+    limit: 10_400,
+  },
+  {
+    name: 'Pager',
+    measured: { 'packages/components/dist/index.js': ['Pager'] },
+    goal: 3000,
+    limit: 3800,
+  },
+  {
+    name: 'pageWindow',
+    measured: { [core]: ['pageWindow'] },
+    goal: 500,
+    limit: 500,
+  },
+  {
+    name: 'the stylesheet of the components',
+    measured: 'packages/components/src/styles.css',
+    goal: 2000,
+    limit: 2000,
+  },
+  {
+    name: 'InfiniteList, on top of TanStack Virtual',
+    measured: { 'packages/list/dist/index.js': ['InfiniteList'] },
+    goal: 3000,
+    limit: 3000,
+  },
+  {
+    name: 'parseLinkHeader',
+    measured: { 'packages/core/dist/link-header/index.js': ['parseLinkHeader'] },
+    goal: 800,
+    limit: 1100,
+  },
+]
