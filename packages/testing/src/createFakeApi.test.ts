@@ -55,8 +55,25 @@ it('has no row to insert above an array', () => {
 it('needs a style that says how it speaks', () => {
   const { dialect: _, ...style } = procore.style
   expect(() => createFakeApi({ ...procore, style }, { rows: [] })).toThrow(
-    'Procore has a style without a `dialect`',
+    /Procore has a style without a `dialect`.*Give `answer`/,
   )
+})
+
+it('lets faults happen to the first requests, in turn', async () => {
+  const faults = [{ status: 503 }, null, { status: 404 }]
+  const server = createFakeApi(procore, { rows: punchItems, faults })
+  const statuses: number[] = []
+  for (let asked = 0; asked < 4; asked += 1) statuses.push((await server('/list')).status)
+  expect(statuses).toEqual([503, 200, 404, 200])
+})
+
+it('takes the parameters by which it pages for no filter', async () => {
+  const style = pageNumber({ page: 'page', size: 'size', rows: 'boxes' })
+  const pageSize = { default: 10, min: 1, max: 10 }
+  const api = defineApi({ name: 'Boxes', baseUrl: 'https://boxes.test', style, pageSize })
+  const rows = [1, 2, 3].map((size) => ({ size, page: 7 }))
+  const answer = await createFakeApi(api, { rows })('/boxes?page=1&size=2')
+  expect(await answer.json()).toEqual({ boxes: rows.slice(0, 2) })
 })
 
 describe('counting requests', () => {

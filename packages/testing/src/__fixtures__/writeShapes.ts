@@ -8,8 +8,8 @@ const intro = `# Shapes and laws
 How lists page on the wire, and which laws of walking hold for each way, as the tests found it. A shape is a style of
 \`@paginated-query/core\` in a few lines; its server is \`createFakeApi\` of \`@paginated-query/testing\`.
 
-\`packages/testing/src/shapes.test.ts\` writes this page with \`npx vitest run --project node -u packages/testing/src/shapes.test.ts\`,
-and fails where it isn't what the tests find.
+\`packages/testing/src/shapes.test.ts\` writes this page with
+\`npx vitest run --project node packages/testing/src/shapes.test.ts -u\`, and fails where it isn't what the tests find.
 `
 
 /** The page of what every shape is and which laws it keeps. */

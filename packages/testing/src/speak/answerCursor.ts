@@ -92,7 +92,9 @@ function answerFrom<TRow>(
   const previous = hasBefore && taken > 0 ? pointTo(position, 'before') : null
   putCursors(draft, dialect, { next, previous }, manners.noCursor)
   putFact(draft, dialect.endCursor, taken > 0 ? cursorAt(position + taken - 1, 'after') : null)
-  putFact(draft, dialect.startCursor, taken > 0 ? cursorAt(position, 'before') : null)
+  // Where parameters of their own go back, a row has one cursor for both ways.
+  const toStart = dialect.back === undefined ? 'before' : 'after'
+  putFact(draft, dialect.startCursor, taken > 0 ? cursorAt(position, toStart) : null)
   rememberRows(
     question,
     dialect,
