@@ -59,18 +59,16 @@ function nextPlace({ facts, nextLink, params }: Clues): Place | undefined {
   return facts.isLast ? not(facts.isLast.place) : undefined
 }
 
-/** Spring's `number` counts from 0, and so does whoever calls the page after the first page 1. */
+/** Spring counts from 0, and so does whoever calls the page after the first page 1. */
 function isZeroBased({ body, params, url }: Clues): boolean {
-  if (hasZeroBasedNumber(body) || hasZeroBasedNumber(readField(body, 'page'))) return true
+  const counts = [body, readField(body, 'page')]
+  if (counts.some((facts) => isRecord(facts) && Object.hasOwn(facts, 'totalElements'))) return true
   const { page } = params
   if (page === undefined) return false
   if (!page.isNext) return page.value === '0'
   const asked = url === undefined ? undefined : readQuery(url, page.name)
   return asked === '0' || (asked === null && page.value === '1')
 }
-
-const hasZeroBasedNumber = (facts: unknown): boolean =>
-  isRecord(facts) && 'number' in facts && 'totalElements' in facts
 
 const tell = (place: Place | undefined, value: unknown, what: string): string[] =>
   place === undefined

@@ -23,7 +23,11 @@ function listFields(body: object, prefix: string, depth: number): Leaf[] {
   return Object.entries(body).flatMap(([name, value]): Leaf[] => {
     const path = prefix + name
     if (Array.isArray(value)) return []
-    if (!isRecord(value)) return [{ place: path, name, value: value as unknown }]
+    if (!isRecord(value)) {
+      // Elasticsearch wraps its total: { value, relation }.
+      const told = name === 'value' ? (prefix.split('.').at(-2) ?? name) : name
+      return [{ place: path, name: told, value: value as unknown }]
+    }
     // JSON:API and HAL write a link as an object with `href`.
     if (typeof value['href'] === 'string') return [{ place: path, name, value: value['href'] }]
     return depth < deepest ? listFields(value, `${path}.`, depth + 1) : []

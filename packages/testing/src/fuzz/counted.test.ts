@@ -1,8 +1,5 @@
-import * as apis from '@paginated-query/apis'
-import type { PaginationApi, Target } from '@paginated-query/core'
-
+import { isNumbered } from '../__fixtures__/shape.ts'
+import { profiles, shapes } from '../__fixtures__/shapes.ts'
 import { fuzzStyles } from './__fixtures__/fuzzStyles.ts'
 
-const all = Object.values(apis) as unknown as readonly PaginationApi<Target>[]
-
-fuzzStyles(all.filter((api) => typeof api.style.first === 'number'))
+fuzzStyles([...shapes, ...profiles].filter((shape) => isNumbered(shape)))

@@ -1,4 +1,5 @@
 import {
+  detectStyle,
   paginatedSource,
   walkPages,
   type PaginatedSource,
@@ -8,6 +9,7 @@ import {
 import fc from 'fast-check'
 import { afterAll, expect, it, vi } from 'vitest'
 
+import type { Shape } from '../../__fixtures__/shape.ts'
 import { brokenError, brokenPromise } from './brokenPromise.ts'
 import { hostileHeaders } from './hostileHeaders.ts'
 import { hostileJson, nastyKeys } from './hostileJson.ts'
@@ -58,19 +60,19 @@ const anyCase: fc.Arbitrary<Case> = fc.record({
  * Tests that every style makes a page or one clear error of answers gone wrong: real ones with values changed, headers
  * broken, or nothing left of them. Never another exception, a loop, a request elsewhere, or a prototype touched.
  */
-export function fuzzStyles(styles: readonly PaginationApi<Target>[]): void {
+export function fuzzStyles(shapes: readonly Shape[]): void {
   const counts = { pages: 0, errors: 0, steps: 0 }
   // Thousands of answers gone wrong are thousands of warnings.
   const warn = vi.spyOn(console, 'warn').mockImplementation(() => {})
 
-  it.each(styles)(
+  it.each(shapes)(
     `$name makes a page or one clear error of ${numRuns} answers gone wrong`,
-    async (api) => {
-      const real = await realAnswers(api)
+    async (shape) => {
+      const real = await realAnswers(shape)
       await fc.assert(
         fc.asyncProperty(anyCase, async (broken) => {
           const answer = real[broken.pick % real.length] as RealAnswer
-          expect(await judge(api, answer, broken, counts)).toBeNull()
+          expect(await judge(shape.api, answer, broken, counts)).toBeNull()
         }),
         { numRuns, seed },
       )
@@ -82,7 +84,7 @@ export function fuzzStyles(styles: readonly PaginationApi<Target>[]): void {
     warn.mockRestore()
     const { pages, errors, steps } = counts
     console.warn(
-      `fuzz: seed ${seed}, ${styles.length} styles × ${numRuns} answers: ` +
+      `fuzz: seed ${seed}, ${shapes.length} styles × ${numRuns} answers: ` +
         `${pages} pages, ${errors} errors, ${steps} steps walked`,
     )
     expect(Object.keys(Object.prototype), 'no prototype is touched').toEqual([])
@@ -113,6 +115,11 @@ async function judge(
     },
   })
   const asked = { target: answer.target, pageSize: answer.pageSize }
+  try {
+    detectStyle({ body: JSON.parse(text) as unknown, headers: sent, url: `${api.baseUrl}/list?x` })
+  } catch (error) {
+    return `detectStyle threw ${String(error)}`
+  }
   try {
     const page = await source.load(asked)
     counts.pages += 1

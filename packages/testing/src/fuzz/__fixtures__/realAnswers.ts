@@ -1,7 +1,6 @@
-import type { PaginationApi, Target } from '@paginated-query/core'
-import { paginatedSource } from '@paginated-query/core'
+import type { Target } from '@paginated-query/core'
 
-import { createFakeApi } from '../../createFakeApi.ts'
+import { listOf, type Shape } from '../../__fixtures__/shape.ts'
 
 /** An answer as it came, with what was asked for. */
 export interface RealAnswer {
@@ -12,26 +11,18 @@ export interface RealAnswer {
 }
 
 const pageSize = 5
-const rows = Array.from({ length: 12 }, (_, index) => ({ id: `r${index}`, name: 'x' }))
 
-/** What the fake of an API answers on the way through a short list, and through an empty one. */
-export async function realAnswers(api: PaginationApi<Target>): Promise<readonly RealAnswer[]> {
-  return [...(await answersOf(api, rows)), ...(await answersOf(api, []))]
+/** What the server of a shape answers on the way through a short list, and through an empty one. */
+export async function realAnswers(shape: Shape): Promise<readonly RealAnswer[]> {
+  return [...(await answersOf(shape, 12)), ...(await answersOf(shape, 0))]
 }
 
-async function answersOf(
-  api: PaginationApi<Target>,
-  list: readonly { id: string; name: string }[],
-): Promise<RealAnswer[]> {
-  const server = createFakeApi(api, { rows: list })
+async function answersOf(shape: Shape, count: number): Promise<RealAnswer[]> {
   const answers: RealAnswer[] = []
-  let target: Target = api.style.first
-  const source = paginatedSource({
-    api,
-    path: '/list',
-    parse: (row) => row,
-    getId: () => 0,
-    fetch: async (url, init) => {
+  let target: Target = shape.api.style.first
+  const { source } = listOf(shape, {
+    count,
+    around: (server) => async (url, init) => {
       const response = await server(url, init)
       const body: unknown = await response.clone().json()
       answers.push({ target, pageSize, headers: Object.fromEntries(response.headers), body })
