@@ -20,9 +20,9 @@ export interface WalkStep<TItem, TTarget extends Target> {
 /**
  * Walks a list page by page, from the first to where the server ends it.
  *
- * A target that was visited already, and a page that brings the same rows again where the server doesn't say
- * whether more follow, end the walk: nothing loops. So does a page that the server refuses as beyond the end, unless
- * it is the first. Returns the reason. Asks for one page after another and fails with the first that does;
+ * A target that was visited already, the same rows again where the server doesn't say whether more follow, and the same
+ * rows a third time end the walk: nothing loops. So does a page that the server refuses as beyond the end, unless it
+ * is the first. Returns the reason. Asks for one page after another and fails with the first that does;
  * `fetchAllPages` asks ahead and waits.
  *
  * @example
@@ -60,6 +60,7 @@ export async function* followPages<TItem, TTarget extends Target>(
   let target = options.from ?? source.api.style.first
   let before: Page<TItem, TTarget> | undefined
   let rows = 0
+  let stuck = 0
   for (;;) {
     visited.add(target)
     let page: Page<TItem, TTarget>
@@ -70,6 +71,8 @@ export async function* followPages<TItem, TTarget extends Target>(
       throw error
     }
     if (before && repeats(before, page, source)) return 'repeated'
+    stuck = before && isStuck(before, page, source) ? stuck + 1 : 0
+    if (stuck === 2) return 'repeated'
     rows += page.items.length + (before ? 0 : countSkipped(page))
     const next = nextOf(page, () => rows)
     if (next === null || visited.has(next)) {
@@ -115,14 +118,28 @@ export function repeats<TItem, TTarget extends Target>(
   page: Page<TItem, TTarget>,
   { getId }: Pick<PaginatedSource<TItem, TTarget>, 'getId'>,
 ): boolean {
-  return (
-    before.hasNext === null &&
-    page.items.length > 0 &&
-    page.items.length === before.items.length &&
-    page.items.every((item, index) => {
-      // Rows without an id are told apart by nothing.
-      const id: unknown = getId(item)
-      return id !== null && id !== undefined && id === getId(before.items[index] as TItem)
-    })
-  )
+  return before.hasNext === null && hasSameRows(before, page, getId)
 }
+
+/**
+ * The same rows of a list that didn't grow, though more are promised. Rows that came to a list that isn't counted may
+ * push a page down by a page once, but hardly twice in a row.
+ */
+const isStuck = <TItem, TTarget extends Target>(
+  before: Page<TItem, TTarget>,
+  page: Page<TItem, TTarget>,
+  { getId }: Pick<PaginatedSource<TItem, TTarget>, 'getId'>,
+): boolean => before.total?.count === page.total?.count && hasSameRows(before, page, getId)
+
+const hasSameRows = <TItem, TTarget extends Target>(
+  before: Page<TItem, TTarget>,
+  page: Page<TItem, TTarget>,
+  getId: (item: TItem) => unknown,
+): boolean =>
+  page.items.length > 0 &&
+  page.items.length === before.items.length &&
+  page.items.every((item, index) => {
+    // Rows without an id are told apart by nothing.
+    const id = getId(item)
+    return id !== null && id !== undefined && id === getId(before.items[index] as TItem)
+  })

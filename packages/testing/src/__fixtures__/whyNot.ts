@@ -31,11 +31,6 @@ export function whyNotEmpty(shape: Shape): string | null {
     : null
 }
 
-export const whyNotLoop = (shape: Shape): string | null =>
-  isFlag(shape)
-    ? 'A server that ignores the page asked for, and promises more by a flag each time, is stopped by nothing but a bound.'
-    : null
-
 /** Whether only a flag says that another page follows. */
 function isFlag(shape: Shape): boolean {
   const dialect = dialectOf(shape)
