@@ -59,12 +59,13 @@ export interface AllPages<TItem, TTarget extends Target> extends AsyncIterable<
 /**
  * Loads the pages of a list, in order, for exports, migrations and sums.
  *
- * Numbered lists are asked for eight pages at a time as soon as an answer counts them, and never further ahead of who
- * iterates; others page by page. After 429, 503 and network failures everything waits as long as the server says, at most
- * a minute and three times for each page, and goes on with a single request. `break` aborts what is under way.
+ * Numbered lists are asked for eight pages at a time as soon as an answer counts them, and never more than twice as
+ * many ahead of who iterates; others page by page. After 429, 503 and network failures everything waits as long as the
+ * server says, at most a minute and three times for each page, and goes on with a single request. `break` aborts what is
+ * under way.
  *
- * A page that can't be had is thrown after the pages before it; `report.next` is where to resume. A page that
- * turned out to be beyond the end isn't an error unless it is the first. Rows that move on the way come twice or not at all:
+ * A page that can't be had is thrown after the pages before it; `report.next` is where to resume. A page that turned
+ * out to be beyond the end isn't an error unless it is the first. Rows that move on the way come twice or not at all:
  * `report.drift` says that they did.
  *
  * @throws PaginationError where `limit` or `concurrency` make no sense; iterating throws what `source.load` does

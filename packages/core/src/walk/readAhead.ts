@@ -7,9 +7,12 @@ export type TakePage<TItem, TTarget extends Target> = (
   most: number,
 ) => Promise<Page<TItem, TTarget>>
 
+const nothing = { page: Infinity, most: 0 }
+
 /**
- * Makes a taker of pages that asks for the pages behind one together with it: at most `concurrency` in all, and
- * as many as there are by the answers so far. Until one counts pages, and behind cursors, that is none.
+ * Makes a taker of pages that asks for the pages behind one together with it: `concurrency` at a time, and as many as
+ * there are by the answers so far. Until one counts pages, and behind cursors, that is none. While one answer is slow
+ * the others go on, twice as far ahead at most, or a single one would stop them all.
  *
  * A page that says it is the last is asked for again where a newer answer knows a longer list: the rows that made it
  * longer may stand on that page.
@@ -24,8 +27,12 @@ export function readAhead<TItem, TTarget extends Target>(options: {
   let counted: (ListSize & { readonly rows: number }) | undefined
   /** Nothing behind a page that was refused is of any use, and nothing behind one that leads elsewhere has a name. */
   let end = Infinity
+  let underWay = 0
+  /** The page that is awaited, and how many may be asked for from there on. */
+  let wanted = nothing
 
   const request = async (target: TTarget): Promise<Page<TItem, TTarget>> => {
+    underWay += 1
     try {
       const page = await ask(target)
       const { total, pageCount, items, next } = page
@@ -39,6 +46,19 @@ export function readAhead<TItem, TTarget extends Target>(options: {
     } catch (error) {
       limitTo(target)
       throw error
+    } finally {
+      underWay -= 1
+      // Who takes the page that was awaited says anew how many may follow.
+      if (target === wanted.page) wanted = nothing
+      lookAhead()
+    }
+  }
+  const isFree = (): boolean => underWay < concurrency
+  const lookAhead = (): void => {
+    const { page, most } = wanted
+    const last = Math.min(page + Math.min(2 * concurrency, most) - 1, counted?.pageCount ?? 0, end)
+    for (let next = page + 1; next <= last && isFree(); next += 1) {
+      void foresee(next as TTarget)
     }
   }
   const limitTo = (target: TTarget): void => {
@@ -59,8 +79,8 @@ export function readAhead<TItem, TTarget extends Target>(options: {
   return async (target, most) => {
     void foresee(target)
     if (typeof target === 'number') {
-      const last = Math.min(target + Math.min(concurrency, most) - 1, counted?.pageCount ?? 0, end)
-      for (let page: number = target + 1; page <= last; page += 1) void foresee(page as TTarget)
+      wanted = { page: target, most }
+      lookAhead()
     }
     for (;;) {
       const page = await foresee(target)
