@@ -17,7 +17,10 @@ export interface GeneratedRows<TRow> {
    * A field that can be filtered by needn't be in the row.
    */
   readonly periodic?: Readonly<Record<string, readonly (string | number | boolean)[]>> | undefined
-  /** Fields that identify a row: the index of the row with this value, so that filtering by one looks at no other. */
+  /**
+   * Fields that identify a row: the index of the row with this value, so that filtering by one looks at no other, and
+   * neither does a cursor that is one.
+   */
   readonly find?: Readonly<Record<string, (value: string) => number | null>> | undefined
 }
 

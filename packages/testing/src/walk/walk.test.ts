@@ -190,6 +190,11 @@ it('expects no more of a list than can be reached', async () => {
   expect([items.length, found.length]).toEqual([40, 2])
 })
 
+it('holds silence against nobody', async () => {
+  const source = pages({ items: [1], hasNext: null, next: null, evidence: 'none' })
+  expect(await walk(source, { pageSize: 1 })).toMatchObject({ end: 'none' })
+})
+
 it('ends where a page leads back, with that as the reason', async () => {
   const source = pages({ items: [1] }, { items: [2], next: 1, hasNext: true })
   expect(await walk(source, { pageSize: 1 })).toMatchObject({ items: [1, 2], end: 'repeated' })
