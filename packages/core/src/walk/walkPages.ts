@@ -21,7 +21,7 @@ export interface WalkStep<TItem, TTarget extends Target> {
  * Walks a list page by page, from the first to where the server ends it.
  *
  * A target that was visited already, the same rows again where the server doesn't say whether more follow, and the same
- * rows a third time end the walk: nothing loops. So does a page that the server refuses as beyond the end, unless it
+ * rows five times in a row end the walk: nothing loops. So does a page that the server refuses as beyond the end, unless it
  * is the first. Returns the reason. Asks for one page after another and fails with the first that does;
  * `fetchAllPages` asks ahead and waits.
  *
@@ -72,7 +72,7 @@ export async function* followPages<TItem, TTarget extends Target>(
     }
     if (before && repeats(before, page, source)) return 'repeated'
     stuck = before && isStuck(before, page, source) ? stuck + 1 : 0
-    if (stuck === 2) return 'repeated'
+    if (stuck === mostStuck) return 'repeated'
     rows += page.items.length + (before ? 0 : countSkipped(page))
     const next = nextOf(page, () => rows)
     if (next === null || visited.has(next)) {
@@ -121,10 +121,10 @@ export function repeats<TItem, TTarget extends Target>(
   return before.hasNext === null && hasSameRows(before, page, getId)
 }
 
-/**
- * The same rows of a list that didn't grow, though more are promised. Rows that came to a list that isn't counted may
- * push a page down by a page once, but hardly twice in a row.
- */
+/** Rows that come to a list that isn't counted may push a page down by a page, but hardly again and again. */
+const mostStuck = 4
+
+/** The same rows of a list that didn't grow, though more are promised. */
 const isStuck = <TItem, TTarget extends Target>(
   before: Page<TItem, TTarget>,
   page: Page<TItem, TTarget>,
