@@ -106,6 +106,6 @@ export const cursorShapes: readonly Shape[] = [
       total: 'hits.total.value',
       relation: 'hits.total.relation',
     }),
-    { countsUpTo: 80 },
+    { countsUpTo: 55 },
   ),
 ]

@@ -14,7 +14,7 @@ export interface DialectFacts {
 /** Reads a shape's facts from its style, and from a walk what ends it. */
 export async function dialectFacts(shape: Shape): Promise<DialectFacts> {
   const dialect = shape.api.style.dialect as Dialect
-  const { source } = listOf(shape, { count: 97, defaultPageSize: 10 })
+  const { source } = listOf(shape, { count: 57, defaultPageSize: 10 })
   const { end } = await walk(source, { pageSize: 10 })
   return {
     asks: describeAsking(dialect),

@@ -46,7 +46,7 @@ export const laws: readonly Law[] = [
     head: 'maximum',
     fact: 'brings every item once, in order, at the maximum size',
     whyNot: always,
-    check: walkAll(({ api }) => api.pageSize.max, 260),
+    check: walkAll(({ api }) => api.pageSize.max, 110),
   },
   {
     head: 'back',

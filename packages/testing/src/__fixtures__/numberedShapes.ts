@@ -162,9 +162,9 @@ export const numberedShapes: readonly Shape[] = [
       row: '_source',
       total: 'hits.total.value',
       relation: 'hits.total.relation',
-      reachableRows: 60,
+      reachableRows: 50,
       refusal: { beyondEnd: { status: 400, says: 'Result window is too large' } },
     }),
-    { countsUpTo: 80 },
+    { countsUpTo: 55 },
   ),
 ]
