@@ -87,9 +87,7 @@ it.each([
 
 it('takes no side between rows of two types', async () => {
   const body = { _embedded: { cats: rows(1), dogs: rows(2) }, page: { size: 20 } }
-  await expect(readPage(springData, { body }, 1, 20)).rejects.toThrow(
-    /Name the field in the `rows`/,
-  )
+  await expect(readPage(springData, { body }, 1, 20)).rejects.toThrow(/there are 2 \(cats, dogs\)/)
 })
 
 it.each([

@@ -20,6 +20,7 @@ import {
   type PaginatedSource,
   type PaginationApi,
   type PaginationStyle,
+  type Places,
 } from './index.ts'
 
 // The target's type is what a list can do, whatever the style was made with.
@@ -36,6 +37,10 @@ offset({ offset: 'skip' })
 pageNumber({ page: 'page', firstPage: 2 })
 // @ts-expect-error no such place
 pageNumber({ page: 'page', total: { field: 'total' } })
+// @ts-expect-error a page has a next cursor or an end, not both
+cursor({ next: 'next', endCursor: 'end' })
+// @ts-expect-error where the next page is nobody knows
+cursor({ cursor: 'cursor', size: 'limit' })
 // @ts-expect-error no such thing to leave out
 cursor({ next: 'next', omits: ['total'] })
 
@@ -164,7 +169,7 @@ paginatedSource({
 })
 
 // A place is a value like any other.
-expectTypeOf(lastRow('id')).toExtend<Parameters<typeof cursor>[0]['endCursor']>()
+expectTypeOf(lastRow('id')).toExtend<Places>()
 expectTypeOf(detectStyle({ body: [] }).style).toEqualTypeOf<
   PaginationStyle<number> | PaginationStyle<Cursor> | null
 >()

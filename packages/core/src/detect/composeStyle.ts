@@ -10,12 +10,14 @@ import { cursorFacts } from './cursorFacts.ts'
 import { countedFacts } from './countedFacts.ts'
 import type { FoundParam, FoundParams } from './findParams.ts'
 import type { FoundRows } from './findRows.ts'
+import type { Leaf } from './leaves.ts'
 import type { Facts } from './pickFacts.ts'
 
 /** Everything that was found in an answer. */
 export interface Clues {
   readonly body: unknown
   readonly found: FoundRows
+  readonly leaves: readonly Leaf[]
   readonly facts: Facts
   readonly params: FoundParams
   /** The `next` of its `Link` header. */
@@ -93,8 +95,9 @@ function composeLaravel(clues: Clues): Composed | null {
 
 /** Numbers in the address of the next page speak for counting, anything else there for a cursor. */
 function isCursored({ facts, params, nextLink, found }: Clues): boolean {
-  if (params.page?.isNext || params.offset?.isNext) return false
+  if (params.page?.source === 'next' || params.offset?.source === 'next') return false
   if (params.cursor || nextLink !== null || typeof facts.address?.value === 'string') return true
+  if (facts.opaqueOffset) return true
   if (params.page || params.offset || facts.pageCount || facts.nextPage) return false
   if (facts.cursor && facts.cursor.value !== null) return true
   // Nothing but a flag: the last row is where the next page begins, if rows can be told apart.
@@ -148,7 +151,7 @@ function composeCounted(clues: Clues): Composed {
       ...doubtsAbout(params.page, 'page number', page),
       ...(size === undefined
         ? ["Which parameter asks for the page size isn't to be seen: add `size` if there is one."]
-        : []),
+        : doubtsAbout(params.size, 'page size', size)),
     ],
     isTold,
   }
@@ -159,17 +162,20 @@ const idOf = ({ rows }: FoundRows): string | null => {
   return ['id', 'uuid', '_id', 'key'].find((name) => readField(last, name) !== undefined) ?? null
 }
 
-const evidenceOf = (param: FoundParam | undefined): string[] =>
-  param === undefined
-    ? []
-    : [
-        `\`${param.name}=${param.value}\` stands in the address ${param.isNext ? 'of the next page' : 'that was asked for'}.`,
-      ]
+const sources = {
+  next: 'in the address of the next page',
+  asked: 'in the address that was asked for',
+  echo: 'in the answer',
+}
 
-/** A parameter that nobody showed is a guess. */
-const doubtsAbout = (param: FoundParam | undefined, what: string, guess: string): string[] =>
-  param === undefined
-    ? [
-        `The parameter for the ${what} is guessed as \`${guess}\`: the address that was asked for, or a page that has a next one, would tell.`,
-      ]
-    : []
+const evidenceOf = (param: FoundParam | undefined): string[] =>
+  param === undefined ? [] : [`\`${param.name}=${param.value}\` stands ${sources[param.source]}.`]
+
+/** A parameter that nobody showed is a guess, and so is one that only looks like an echo. */
+function doubtsAbout(param: FoundParam | undefined, what: string, guess: string): string[] {
+  if (param !== undefined && param.source !== 'echo') return []
+  const why = param === undefined ? '' : ', as a field of the answer is called'
+  return [
+    `The parameter for the ${what} is guessed as \`${guess}\`${why}: the address that was asked for would tell.`,
+  ]
+}

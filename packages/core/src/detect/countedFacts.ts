@@ -65,7 +65,7 @@ function isZeroBased({ body, params, url }: Clues): boolean {
   if (counts.some((facts) => isRecord(facts) && Object.hasOwn(facts, 'totalElements'))) return true
   const { page } = params
   if (page === undefined) return false
-  if (!page.isNext) return page.value === '0'
+  if (page.source !== 'next') return page.value === '0'
   const asked = url === undefined ? undefined : readQuery(url, page.name)
   return asked === '0' || (asked === null && page.value === '1')
 }

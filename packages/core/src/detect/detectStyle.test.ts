@@ -120,6 +120,54 @@ describe('an answer that tells enough', () => {
       },
       `relay({ connection: 'data.issues' })`,
     ],
+    [
+      'addresses that go on and back by other parameters',
+      'a cursor',
+      {
+        url: 'https://acme.test/tickets?page[size]=3&page[after]=abc',
+        body: {
+          tickets: rows(3),
+          links: {
+            next: 'https://acme.test/tickets?page[size]=3&page[after]=ghi',
+            prev: 'https://acme.test/tickets?page[size]=3&page[before]=def',
+          },
+        },
+      },
+      `cursor({ cursor: 'page[after]', size: 'page[size]', rows: 'tickets', next: address('links.next'), previous: address('links.prev'), back: { cursor: 'page[before]' } })`,
+    ],
+    [
+      'an offset that is a cursor by another name',
+      'a cursor',
+      {
+        url: 'https://api.test/v0/app/table?pageSize=3&offset=itrA/recB',
+        body: { records: rows(3), offset: 'itrA/recC' },
+      },
+      `cursor({ cursor: 'offset', size: 'pageSize', rows: 'records', next: 'offset' })`,
+    ],
+    [
+      'a field that is called like the cursor that was asked for',
+      'a cursor',
+      {
+        url: 'https://api.test/l?limit=3&page_token=abc',
+        body: { records: rows(3), page_token: 'def' },
+      },
+      `cursor({ cursor: 'page_token', size: 'limit', rows: 'records', next: 'page_token' })`,
+    ],
+    [
+      'an address of the next page by another name',
+      'offsets',
+      {
+        body: {
+          nextPage: 'https://acme.test/rest/search?startAt=6&maxResults=3',
+          startAt: 3,
+          maxResults: 3,
+          total: 10,
+          isLast: false,
+          values: rows(3),
+        },
+      },
+      `offset({ offset: 'startAt', size: 'maxResults', rows: 'values', total: 'total', next: address('nextPage') })`,
+    ],
   ])('with %s has strong evidence', (_, name, answer, style) => {
     const detected = detectStyle(answer)
     expect(detected.doubts).toEqual([])
@@ -159,6 +207,20 @@ it('writes a whole definition', () => {
 })
 
 describe('where the evidence is thin, it says so', () => {
+  it('positions that are there on every page, and a flag', () => {
+    const detected = detectStyle({
+      url: 'https://acme.test/api/v2/tickets?page[size]=3&page[after]=abc',
+      body: {
+        tickets: rows(3),
+        meta: { has_more: true, after_cursor: 'ghi', before_cursor: 'def' },
+      },
+    })
+    expect(styleOf(detected)).toBe(
+      `cursor({ cursor: 'page[after]', size: 'page[size]', rows: 'tickets', endCursor: 'meta.after_cursor', startCursor: 'meta.before_cursor', back: { cursor: 'page[before]' }, hasMore: 'meta.has_more' })`,
+    )
+    expect(detected.doubts).toEqual(['The parameter that goes back is guessed as `page[before]`.'])
+  })
+
   it.each([
     ['no address', { body: { items: rows(3), total: 10 } }, /page number is guessed as `page`/],
     [
@@ -168,6 +230,16 @@ describe('where the evidence is thin, it says so', () => {
     ],
     ['nothing but rows', { body: rows(3) }, /may hold the whole list/],
     ['two arrays', { body: { a: rows(3), b: rows(1), next_cursor: 'x' } }, /may also be `b`/],
+    [
+      'an echo of what was asked',
+      { body: { startAt: 3, maxResults: 3, total: 10, values: rows(3) } },
+      /`startAt`, as a field of the answer is called/,
+    ],
+    [
+      'no cursor but the last row',
+      { url: 'https://x.test/a?after=7&limit=3', body: { items: rows(3), more: true } },
+      /the last row's `id` is taken for it/,
+    ],
     ['no cursor asked for', { body: { items: rows(3), next_page_token: 'x' } }, /`page_token`/],
   ])('%s', (_, answer, doubt) => {
     const { confidence, doubts } = detectStyle(answer)
@@ -185,6 +257,14 @@ describe('where the evidence is thin, it says so', () => {
       })
     },
   )
+})
+
+it('takes the size that was asked for as the default, however short the page', () => {
+  const { definition } = detectStyle({
+    url: 'https://x.test/a?offset=50&limit=50',
+    body: { items: rows(7), total: 57 },
+  })
+  expect(definition).toContain('pageSize: { default: 50, min: 1, max: 100 }')
 })
 
 it('takes the count of a page for no total', () => {

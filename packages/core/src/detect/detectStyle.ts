@@ -1,7 +1,7 @@
 import type { Cursor } from '../page/page.ts'
 import type { PaginationStyle } from '../styles/style.ts'
 import { composeStyle } from './composeStyle.ts'
-import { findParams, nextLinkOf } from './findParams.ts'
+import { findParams, linkOf } from './findParams.ts'
 import { findRows } from './findRows.ts'
 import { leavesOf } from './leaves.ts'
 import { pickFacts } from './pickFacts.ts'
@@ -57,19 +57,24 @@ export function detectStyle(answer: {
       style: null,
     }
   }
-  const facts = pickFacts(leavesOf(body, headers), found.rows.length)
-  const nextLink = nextLinkOf(headers, url)
+  const leaves = leavesOf(body, headers)
+  const facts = pickFacts(leaves, found.rows.length)
+  const nextLink = linkOf(headers, 'next', url)
   const nextAddress = typeof facts.address?.value === 'string' ? facts.address.value : nextLink
+  const params = findParams(url, nextAddress, leaves)
   const { style, evidence, doubts, isTold, ...composed } = composeStyle({
     body,
     found,
+    leaves,
     facts,
-    params: findParams(url, nextAddress),
+    params,
     nextLink,
     headers,
     url,
   })
-  const pageSize = Number(facts.pageSize?.value ?? 0) || Math.max(1, found.rows.length)
+  const pageSize =
+    [params.size?.value, facts.pageSize?.value].map(Number).find((size) => size >= 1) ??
+    Math.max(1, found.rows.length)
   return {
     name: composed.name,
     confidence: isTold && doubts.length === 0 ? 'strong' : 'thin',

@@ -8,9 +8,11 @@ const factNames = {
   isLast: 'isLast last',
   hasMore: 'hasMore hasNext hasNextPage hasMoreResults more',
   cursor:
-    'nextCursor nextPageToken nextToken continuationToken continuation endCursor cursor after next',
-  address: 'nextPageUrl nextUrl nextLink next',
-  previous: 'prevCursor previousCursor prevPageUrl previous prev',
+    'nextCursor nextPageToken nextToken continuationToken continuation afterCursor endCursor pageToken cursor after next',
+  opaqueOffset: 'offset',
+  address: 'nextPageUrl nextUrl nextLink nextPage next',
+  previous:
+    'prevCursor previousCursor beforeCursor startCursor prevPageUrl prevUrl prevPage previous prev',
 } as const
 
 /** How parameters are called that ask for a page. */
@@ -18,7 +20,7 @@ const paramNames = {
   page: 'page pageNumber pageNum pageIndex pageNo p',
   offset: 'offset pageOffset skip start from startAt startIndex firstResult',
   cursor:
-    'cursor pageCursor pageAfter pageStartCursor startCursor startingAfter pageToken pageInfo nextToken continuationToken continuation skipToken after since',
+    'cursor pageCursor pageAfter pageStartCursor startCursor startingAfter pageToken pageInfo nextToken continuationToken continuation skipToken after since pageBefore endingBefore before',
   size: 'perPage pageSize pageLimit limit size top maxResults first count rows n',
 } as const
 

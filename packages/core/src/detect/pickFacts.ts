@@ -39,6 +39,8 @@ const makesSense: Readonly<Record<FactName, Check>> = {
   isLast: isFlag,
   hasMore: isFlag,
   cursor: (value) => (isPointer(value) && !isAddress(value)) || typeof value === 'number',
+  // An offset that isn't a number is a cursor by another name.
+  opaqueOffset: (value) => typeof value === 'string' && value !== '' && !isCount(value),
   address: (value) => isAddress(value) || value === null,
   previous: isPointer,
 }

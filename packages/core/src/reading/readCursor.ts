@@ -27,6 +27,6 @@ function readAddressed(address: string, param: string | undefined): Cursor {
   const cursor = param === undefined ? queryOf(address) : readQuery(address, param)
   if (cursor) return cursor
   const lacks = param === undefined ? 'a query' : `\`${param}\` in its query`
-  warnOnce(`The address of another page is ${address}, without ${lacks}, so the list ends there.`)
+  warnOnce(`The address of another page is ${address}, without ${lacks}, so it leads nowhere.`)
   return null
 }

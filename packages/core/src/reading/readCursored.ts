@@ -57,7 +57,7 @@ interface Facts {
 }
 
 function settle(facts: Facts): [hasNext: boolean | null, evidence: Evidence] {
-  const { options, reading, target, rows, next, flag } = facts
+  const { options, target, rows, next, flag } = facts
   const field = listPlaces(options.next ?? options.endCursor)
     .map(namePlace)
     .join(' or ')
@@ -66,16 +66,14 @@ function settle(facts: Facts): [hasNext: boolean | null, evidence: Evidence] {
     warnOnce(`\`${field}\` is the cursor that was asked for, so the list ends there.`)
     return [false, 'cursor']
   }
-  if (options.next === undefined) {
-    if (flag !== undefined) return [flag && !!next, 'cursor']
-    return rows === 0 ? [false, 'emptyPage'] : [null, 'none']
+  if (flag === false && (options.endCursor !== undefined || next === undefined)) {
+    return [false, 'cursor']
   }
-  if (next === undefined) {
-    if (flag === false || isLeftOut(facts)) return [false, 'cursor']
-    warnOnce(
-      `${reading.answer.url.split('?')[0]} answered without \`${field}\`, so the next page is unknown. ` +
-        'Check that the request goes to a list endpoint that pages, and that no header is hidden.',
-    )
+  if (options.endCursor !== undefined && next) return [flag ?? null, flag ? 'cursor' : 'none']
+  if (options.endCursor !== undefined && rows === 0 && !flag) return [false, 'emptyPage']
+  if (options.endCursor !== undefined || next === undefined) {
+    if (!flag && isLeftOut(facts)) return [false, 'cursor']
+    warnAboutNext(facts, field)
     return [null, 'none']
   }
   if (flag !== undefined && flag !== (next !== null)) {
@@ -83,6 +81,14 @@ function settle(facts: Facts): [hasNext: boolean | null, evidence: Evidence] {
     return [false, 'cursor']
   }
   return [next !== null, 'cursor']
+}
+
+function warnAboutNext({ reading, flag }: Facts, field: string): void {
+  const although = flag ? ', although it says that more follows' : ''
+  warnOnce(
+    `${reading.answer.url.split('?')[0]} answered without \`${field}\`${although}, so the next page is unknown. ` +
+      'Check the place of the cursor in the style, that the request goes to a list endpoint that pages, and that no header is hidden.',
+  )
 }
 
 /** Who came from a page goes on to it, whatever the flag says: it may speak of the other direction. */
@@ -98,13 +104,10 @@ function isLeftOut({ options, target, rows, pageSize }: Facts): boolean {
 }
 
 function readPrevious({ options, reading, target, flag }: Facts): string | null {
-  const { previous, startCursor, hasPrevious } = options
-  if (previous !== undefined) {
-    const cursor = readCursor(reading, previous, options.back?.cursor ?? options.cursor)
-    return cursor ? backTo(cursor) : null
-  }
-  if (target === null || startCursor === undefined) return null
-  const cursor = readCursor(reading, startCursor, options.back?.cursor)
+  const { previous, startCursor, hasPrevious, back } = options
+  // Some name a cursor before the first page, for what may come to stand there.
+  if (target === null) return null
+  const cursor = readCursor(reading, previous ?? startCursor, back?.cursor ?? options.cursor)
   if (!cursor) return null
   // Before a page that was reached by going on there is the one that it was reached from.
   const isFirst =

@@ -42,7 +42,7 @@ describe('rows', () => {
     expect(read({ _links: {} }, facts)).toEqual([])
     expect(read({ _embedded: {} }, facts)).toEqual([])
     expect(() => read({ _embedded: { cats: [1], dogs: [2] } }, facts)).toThrow(
-      /Name the field in the `rows`/,
+      /the only array, and there are 2 \(cats, dogs\)/,
     )
   })
 
@@ -56,13 +56,13 @@ describe('rows', () => {
 
   it('are named where they are missing', () => {
     expect(() => read({}, { rows: ['content', '_embedded.*'] })).toThrow(
-      /`content` and `_embedded\.\*` is missing .* Name the field in the `rows` of the style/,
+      /`content` and `_embedded\.\*` is missing .* Check `rows` in the style/,
     )
   })
 
   it('are none of two arrays', () => {
     expect(() => read({ channels: [], warnings: [] }, { rows: '*' })).toThrow(
-      /only be found where a single one holds an array/,
+      /the only array, and there are 2 \(channels, warnings\)/,
     )
   })
 

@@ -53,22 +53,32 @@ function findRows(body: unknown, paths: readonly string[]): [path: string | null
 const holdsNoRows = (body: unknown, paths: readonly string[]): boolean =>
   isRecord(body) &&
   !Array.isArray(body) &&
-  !paths.some((path) => path.endsWith('*') && holdsArrays(containerOf(body, path)))
+  paths.filter(isWild).every((path) => arraysOf(containerOf(body, path)).length === 0)
+
+const isWild = (path: string): boolean => path.endsWith('*')
 
 const containerOf = (body: unknown, path: string): unknown =>
   path === '*' ? body : readField(body, path.slice(0, -'.*'.length))
 
-const holdsArrays = (container: unknown): boolean =>
-  isRecord(container) && Object.values(container).some((value) => Array.isArray(value))
+/** The names of the fields that hold arrays. */
+const arraysOf = (container: unknown): string[] =>
+  isRecord(container) ? Object.keys(container).filter((name) => Array.isArray(container[name])) : []
 
 function noRows(answer: Answer, paths: readonly string[], found: unknown): PaginationError {
+  const arrays = paths.filter(isWild).flatMap((path) => arraysOf(containerOf(answer.body, path)))
   const place = paths.length === 0 ? 'The body' : paths.map((path) => `\`${path}\``).join(' and ')
-  const advice = paths.some((path) => path.endsWith('*'))
-    ? 'Name the field in the `rows` of the style: it can only be found where a single one holds an array.'
-    : 'Check that the request goes to a list endpoint.'
+  const [what, advice] =
+    arrays.length > 1
+      ? [
+          `stands for the only array, and there are ${arrays.length} (${arrays.join(', ')})`,
+          'Name the one with the rows in the `rows` of the style.',
+        ]
+      : [
+          `is ${describeValue(found)} instead of an array of rows`,
+          'Check `rows` in the style, and that the request goes to a list endpoint.',
+        ]
   return new PaginationError(
-    `${place} is ${describeValue(found)} instead of an array of rows, so there is no list to show. ` +
-      `${advice} This one went to ${answer.url}.`,
+    `${place} ${what}, so there is no list to show. ${advice} This one went to ${answer.url}.`,
     { field: paths[0] ?? 'body', status: answer.status },
   )
 }

@@ -71,9 +71,11 @@ export function refuse<TTarget extends Target>(
   const waits = status === 429 || status === 503
   const retryAfter = waits ? readRetryAfter(headers) : null
   const said = api.errorMessage?.(body) ?? plainText(body)
+  const refusal = api.style.refusal?.(answer) ?? null
+  const advice = refusal === null ? advise(status, retryAfter) : adviseOn[refusal]
   return new PaginationError(
-    `${api.name} answered ${status}${said === null ? '' : ` (${said})`}, so this page isn't loaded. ${advise(status, retryAfter)}`,
-    { kind: 'http', status, retryAfter, refusal: api.style.refusal?.(answer) ?? null },
+    `${api.name} answered ${status}${said === null ? '' : ` (${said})`}, so this page isn't loaded. ${advice}`,
+    { kind: 'http', status, retryAfter, refusal },
   )
 }
 
@@ -82,6 +84,11 @@ const plainText = (body: unknown): string | null =>
   typeof body === 'string' && body !== '' && !body.trimStart().startsWith('<')
     ? body.slice(0, 200)
     : null
+
+const adviseOn = {
+  beyondEnd: 'The list ends before it: go to a page that is there.',
+  cursorExpired: 'Its cursor leads nowhere (any more): begin at the first page.',
+}
 
 function advise(status: number, retryAfter: number | null): string {
   if (retryAfter !== null) return `It asks to wait ${Math.ceil(retryAfter / 1000)} s.`

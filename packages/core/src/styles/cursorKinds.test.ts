@@ -43,6 +43,20 @@ describe('a cursor that is the last row', () => {
     expect(read(target, hasMore, ...ids)).toMatchObject({ ...page, evidence: 'cursor' })
   })
 
+  it('is unknown where its place is wrong, whatever the flag promises', () => {
+    const misplaced = cursor({
+      cursor: 'c',
+      size: 's',
+      rows: 'data',
+      endCursor: 'meta.cursor',
+      hasMore: 'more',
+    })
+    const page = (more: boolean) =>
+      misplaced.read(answer({ data: items('a'), more }), { target: null, pageSize: 2 })
+    expect(page(true)).toMatchObject({ next: null, hasNext: null, evidence: 'none' })
+    expect(page(false)).toMatchObject({ next: null, hasNext: false, evidence: 'cursor' })
+  })
+
   it('may look like a direction', () => {
     const { next } = read(null, true, 'a', '<b')
     expect(next).toBe('><b')
@@ -132,6 +146,33 @@ describe('a cursor inside an address', () => {
   })
 })
 
+describe('a cursor of the page before', () => {
+  const style = cursor({
+    cursor: 'after',
+    size: 'size',
+    rows: 'rows',
+    next: 'next',
+    previous: 'before',
+    hasMore: 'more',
+    back: { cursor: 'before' },
+  })
+  const read = (target: string | null, more: boolean) =>
+    style.read(answer({ rows: items('c'), next: more ? 'n' : null, before: 'b', more }), {
+      target,
+      pageSize: 1,
+    })
+
+  it('is none on the first page, although some servers name one', () => {
+    expect(read(null, true).previous).toBeNull()
+    expect(read('a', true).previous).toBe('<b')
+  })
+
+  it('is none where nothing precedes a page that was reached by going back', () => {
+    expect(read('<x', false).previous).toBeNull()
+    expect(read('<x', true).previous).toBe('<b')
+  })
+})
+
 describe('a cursor that the server leaves out at the end', () => {
   const google = cursor({
     cursor: 'page_token',
@@ -149,6 +190,19 @@ describe('a cursor that the server leaves out at the end', () => {
       hasNext: false,
       evidence: 'cursor',
     })
+  })
+
+  it('is missing where a flag says that more follows', () => {
+    const flagged = cursor({
+      cursor: 'c',
+      rows: 'books',
+      next: 'after',
+      hasMore: 'more',
+      omits: ['next'],
+    })
+    expect(read(flagged, { books: items('a'), more: true }, null).hasNext).toBeNull()
+    expect(read(flagged, { books: items('a'), more: false }, null).hasNext).toBe(false)
+    expect(read(flagged, { books: items('a') }, null).hasNext).toBe(false)
   })
 
   it('goes on from a page whose rows are left out', () => {

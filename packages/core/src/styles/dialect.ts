@@ -76,7 +76,26 @@ export interface RangeOptions extends CountedFacts {
 }
 
 /** Where an API that names the next page by a cursor takes and gives facts. */
-export interface CursorOptions extends ListFacts {
+export type CursorOptions = CursorFacts & (NextCursor | EndCursor)
+
+/** The answer names the cursor of the next page. */
+interface NextCursor {
+  /** The cursor of the next page, or its address. `null` and `''` end the list. */
+  readonly next: Places
+  readonly endCursor?: undefined
+}
+
+/** The answer names where it ends, on the last page too. */
+interface EndCursor {
+  readonly next?: undefined
+  /**
+   * Instead of `next`: a cursor that is there on the last page too, be it opaque or the last row's id, so `hasMore`
+   * ends the list, or an empty page.
+   */
+  readonly endCursor: Places
+}
+
+interface CursorFacts extends ListFacts {
   /**
    * The parameter that holds the cursor; left out for the first page.
    *
@@ -85,18 +104,11 @@ export interface CursorOptions extends ListFacts {
   readonly cursor?: string | undefined
   /** The parameter that holds the rows per page. @default none: the server decides */
   readonly size?: string | undefined
-  /** The cursor of the next page, or its address. `null` and `''` end the list. */
-  readonly next?: Places | undefined
-  /**
-   * Instead of `next`: where the page's last row stands. It is there on the last page too, so `hasMore` ends
-   * the list, or an empty page.
-   */
-  readonly endCursor?: Places | undefined
   /** A flag that is true while more follows; on a page reached by going back, while more precede it. */
   readonly hasMore?: Places | undefined
   /** The cursor of the previous page, or its address. */
   readonly previous?: Places | undefined
-  /** Instead of `previous`: where the page's first row stands. */
+  /** Instead of `previous`: a cursor that is there on the first page too, where the page begins. */
   readonly startCursor?: Places | undefined
   /** A flag that is true while something precedes a page that was reached by going back. @default `hasMore` */
   readonly hasPrevious?: Places | undefined
