@@ -101,8 +101,17 @@ function checkEnd<TItem, TTarget extends Target>(
   const last = pages.at(-1)
   if (last === undefined) return
   const check = checker(source, pages.length)
-  // A walk may end by what came after its last page: the same rows again, or a refusal. Where the server keeps
-  // silent there is nothing to hold against it.
+  check(end !== 'none' || mayHide(source), {
+    law: 2,
+    what: 'it says neither whether more follow nor where',
+    expected: 'a next page or an end: look whether the style names the right place',
+  })
+  check(end !== 'repeated' || last.hasNext !== null, {
+    law: 3,
+    what: 'the page after it brings the same rows',
+    expected: 'other rows: look whether the style names the right parameter',
+  })
+  // A walk may end by what came after its last page, such as a refusal.
   check(last.hasNext === false || end !== last.evidence || end === 'none', {
     law: 2,
     what: 'it is the last, and says that more may follow',
@@ -131,6 +140,11 @@ function checkEnd<TItem, TTarget extends Target>(
     expected: `${String(pageCount)} pages, as its page count says`,
   })
 }
+
+/** Where a server leaves out a header at the end, and a browser may hide it, silence is all there is. */
+const mayHide = <TItem, TTarget extends Target>({
+  api,
+}: PaginatedSource<TItem, TTarget>): boolean => api.style.dialect?.omits?.includes('next') === true
 
 /** Some APIs count more rows than they serve. */
 function reachableItems<TItem, TTarget extends Target>(

@@ -1,7 +1,9 @@
 import { procore } from '@paginated-query/apis'
 import {
+  cursor,
   defineApi,
   header,
+  link,
   pageNumber,
   paginatedSource,
   type Page,
@@ -190,9 +192,36 @@ it('expects no more of a list than can be reached', async () => {
   expect([items.length, found.length]).toEqual([40, 2])
 })
 
-it('holds silence against nobody', async () => {
-  const source = pages({ items: [1], hasNext: null, next: null, evidence: 'none' })
-  expect(await walk(source, { pageSize: 1 })).toMatchObject({ end: 'none' })
+describe('an answer that says neither whether more follow nor where', () => {
+  it('breaks law 2: the style may look in the wrong place', async () => {
+    const source = pages({ items: [1], hasNext: null, next: null, evidence: 'none' })
+    await expect(walk(source, { pageSize: 1 })).rejects.toThrow(
+      'breaks law 2 (a list ends where the server says, with what it counted) at page 1: ' +
+        'it says neither whether more follow nor where; expected a next page or an end: look whether the style names the right place.',
+    )
+  })
+
+  it('is heard as the end where the server leaves out a header there, which may be hidden', async () => {
+    const api = defineApi({
+      name: 'Registry',
+      baseUrl: 'https://registry.test',
+      style: cursor({ size: 'n', next: link('next'), omits: ['next'] }),
+      pageSize: { default: 2, min: 1, max: 10 },
+    })
+    const rows = [{ id: 1 }, { id: 2 }]
+    const parse = (row: unknown) => row as { id: number }
+    const fetch = createFakeApi(api, { rows })
+    const list = paginatedSource({ api, path: '/x', fetch, parse, getId: ({ id }) => id })
+    expect(await walk(list, { pageSize: 2 })).toMatchObject({ items: rows, end: 'none' })
+  })
+})
+
+it('breaks law 3 where every page is the same: the parameter may have another name', async () => {
+  const same = { items: [1, 2], hasNext: null, evidence: 'none' } as const
+  const source = pages({ ...same, next: 2 }, { ...same, next: 3 })
+  await expect(walk(source, { pageSize: 2 })).rejects.toThrow(
+    /law 3 .* at page 1: the page after it brings the same rows; expected other rows: look whether the style names the right parameter/,
+  )
 })
 
 it('ends where a page leads back, with that as the reason', async () => {
