@@ -9,7 +9,7 @@ export const hostileHeaders = {
   '<a>; <a>;': repeat('<a>;'),
   ';;;;': (length) => `<a>${';'.repeat(length)}`,
   ',,,,': repeat(','),
-  'spaces before a word': (length) => `<a>; rel=next;${' '.repeat(length)}x`,
+  'spaces before a word': (length) => `<a>;${' '.repeat(length)}x`,
   'spaces between links': (length) => `<a>; rel=next${' '.repeat(length)}x`,
   'an unclosed quote': (length) => `<a>; rel="${'x'.repeat(length)}`,
   'unclosed quotes': repeat('<a>; rel="'),
