@@ -62,16 +62,21 @@ function readBody(text: string, status: number, about: { name: string; url: stri
   }
 }
 
-/** The error of an answer whose status says that there is no page. */
+/**
+ * The error of an answer whose status says that there is no page.
+ *
+ * @param isFirst No refusal is about the place of the page where every walk begins.
+ */
 export function refuse<TTarget extends Target>(
   api: PaginationApi<TTarget>,
   answer: Answer,
+  isFirst = false,
 ): PaginationError {
   const { status, headers, body } = answer
   const waits = status === 429 || status === 503
   const retryAfter = waits ? readRetryAfter(headers) : null
   const said = api.errorMessage?.(body) ?? plainText(body)
-  const refusal = api.style.refusal?.(answer) ?? null
+  const refusal = isFirst ? null : (api.style.refusal?.(answer) ?? null)
   const advice = refusal === null ? advise(status, retryAfter) : adviseOn[refusal]
   return new PaginationError(
     `${api.name} answered ${status}${said === null ? '' : ` (${said})`}, so this page isn't loaded. ${advice}`,
