@@ -44,13 +44,20 @@ export function listOf<TTarget extends Target>(
   return { list, asked }
 }
 
-/** How an answer is read that was asked for by a target and a size. */
-export const readPage = async <TTarget extends Target>(
+/** How an answer is read that was asked for by a target and a size. A list would ask for the first page, too, to know. */
+export async function readPage<TTarget extends Target>(
   api: PaginationApi<TTarget>,
   given: Given,
   target: TTarget,
   pageSize: number,
-): Promise<Page<unknown, TTarget>> => listOf(api, given).list.load({ target, pageSize })
+): Promise<Page<unknown, TTarget>> {
+  const { body = [], status = 200 } = given
+  const answer = { status, headers: new Headers(given.headers), body, url: `${api.baseUrl}/list` }
+  const isError = api.isError?.(answer) ?? status >= 400
+  return isError
+    ? listOf(api, given).list.load({ target, pageSize })
+    : api.style.read(answer, { target, pageSize })
+}
 
 /** The address that asks for a page. The answer is of no interest. */
 export async function addressOf<TTarget extends Target>(

@@ -15,7 +15,7 @@ export function readCounted(
   facts: CountedFacts,
   counting: Counting,
   answer: Answer,
-  asked: { target: number; pageSize: number; isGiven?: boolean | undefined },
+  asked: { target: number; pageSize: number; isSizeKnown?: boolean | undefined },
 ): Page<unknown, number> {
   const { target, pageSize: requestedSize } = asked
   const entries = readEntries(answer, facts)
@@ -38,8 +38,7 @@ export function readCounted(
   if (missing.length > 0) warnAboutHeaders(missing, answer)
 
   const { unit } = counting
-  const exact = total?.precision === 'exact' ? total.count : null
-  const pageSize = usedPageSize({ rows, asked, exact, unit, pointer, ...said })
+  const pageSize = usedPageSize({ rows, asked, total, unit, pointer, ...said })
   const next = unit === 'row' ? toPage(pointer, pageSize) : pointer
   const reach = reachablePages(facts, pageSize)
   const lastPage = readNextPage(reading, facts.last, counting)
@@ -56,7 +55,8 @@ export function readCounted(
     reach,
     isCounted: said.pageCount !== null,
     isLeftOut: leavesNextOut(facts),
-    mayBeCut: missing.length > 0,
+    mayBeMore:
+      missing.length > 0 || (total !== null && total.count > (target - 1) * pageSize + rows),
   })
   return {
     items,
@@ -86,8 +86,8 @@ function settle(facts: {
   isCounted: boolean
   /** The body of the last page has no place for the next one. */
   isLeftOut: boolean
-  /** The headers that would tell are hidden, and with them a size that the server cut. */
-  mayBeCut: boolean
+  /** A guess or a bound counts more rows, or the headers are hidden that would tell of a size that the server cut. */
+  mayBeMore: boolean
 }): [hasNext: boolean | null, evidence: Evidence] {
   const { rows, target, next, pageSize, pageCount } = facts
   if (target >= facts.reach) return [false, 'pageCount']
@@ -104,7 +104,7 @@ function settle(facts: {
   if (pageCount !== null) return [target < pageCount, facts.isCounted ? 'pageCount' : 'total']
   if (rows === 0) return [false, 'emptyPage']
   if (facts.isLeftOut) return [false, 'link']
-  return rows < pageSize && !facts.mayBeCut ? [false, 'shortPage'] : [null, 'none']
+  return rows < pageSize && !facts.mayBeMore ? [false, 'shortPage'] : [null, 'none']
 }
 
 /** More rows than were asked for and no word about pages: the endpoint doesn't page, this is everything. */

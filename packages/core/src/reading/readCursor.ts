@@ -18,6 +18,10 @@ export function readCursor(
   const found = readPlaces(reading, places)
   if (found === undefined) return undefined
   if (isAddress(found)) return readAddressed(found.address, param)
+  // No cursor begins like that, so nobody has to say that it is an address.
+  if (typeof found === 'string' && /^(https?:\/\/|\/[^?]*\?)/i.test(found)) {
+    return readAddressed(found, param)
+  }
   if (typeof found === 'string' && found !== '') return found
   if (typeof found === 'number') return String(found)
   return Array.isArray(found) && found.length > 0 ? (writeJson(found) ?? null) : null

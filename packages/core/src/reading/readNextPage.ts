@@ -16,8 +16,8 @@ export function readNextPage(
 ): NextPage {
   const found = readPlaces(reading, places)
   if (found === undefined) return undefined
-  // What a header or a field says by being empty, `false` or 0.
-  if (found === null || found === '' || found === false || found === 0) return null
+  // What a header or a field says by being empty, `false`, 0 or −1.
+  if (found === null || found === '' || found === false || isBelowOne(found)) return null
   if (found === true) return 'unnamed'
   const text = isAddress(found) ? readPosition(found.address, param) : readText(found, param)
   // An address whose position is empty restarts at the first page: it says nothing.
@@ -26,6 +26,9 @@ export function readNextPage(
   const counted = unit === 'page' ? position - first + 1 : position
   return Number.isSafeInteger(counted) && counted > 0 ? counted : 'unnamed'
 }
+
+const isBelowOne = (found: unknown): boolean =>
+  found === 0 || (typeof found === 'number' && found < 0) || found === '-1'
 
 const readPosition = (address: string, param: string | null): string | null =>
   param === null ? null : readQuery(address, param)

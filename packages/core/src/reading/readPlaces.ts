@@ -46,9 +46,10 @@ export const isAddress = (found: unknown): found is Address =>
 
 function readLink(answer: Answer, relation: string): Address | null | undefined {
   const links = parseLinkHeader(answer.headers.get('link'), answer.url)
-  const link = links.get(relation)
+  const name = relation.toLowerCase()
+  const link = links.get(name === 'previous' ? 'prev' : name)
   if (link !== undefined) return { address: link.url }
-  return pageRelations.some((name) => links.has(name)) ? null : undefined
+  return pageRelations.some((other) => links.has(other)) ? null : undefined
 }
 
 /** JSON:API and HAL may write a link as an object with `href`. Flags and numbers are left to the reader. */

@@ -1,26 +1,32 @@
+import type { Total } from '../page/page.ts'
 import type { NextPage } from './readNextPage.ts'
 
 /**
  * The size that a server used: what it says, else for lists that are counted in rows the distance to the next page,
- * else the one that was asked for if the server gave it before, else what explains the counts.
+ * else the one that was asked for where that is known to be used, else what explains the counts.
  */
 export function usedPageSize(facts: {
   rows: number
-  asked: { target: number; pageSize: number; isGiven?: boolean | undefined }
-  /** The exact total, where there is one. */
-  exact: number | null
+  asked: { target: number; pageSize: number; isSizeKnown?: boolean | undefined }
+  total: Total | null
   unit: 'page' | 'row'
   pointer: NextPage
   echoedSize: number | null
   pageCount: number | null
 }): number {
-  const { rows, asked, unit, pointer, echoedSize } = facts
+  const { rows, asked, total, unit, pointer, echoedSize } = facts
   if (echoedSize !== null) return echoedSize
   const skipped = (asked.target - 1) * asked.pageSize
   if (unit === 'row' && typeof pointer === 'number' && pointer > skipped) {
-    return Math.min(asked.pageSize, pointer - skipped)
+    return Math.min(Math.max(rows, asked.pageSize), pointer - skipped)
   }
-  return asked.isGiven ? Math.max(rows, asked.pageSize) : inferPageSize(facts, rows)
+  if (asked.isSizeKnown || rows === 0) return Math.max(rows, asked.pageSize)
+  if (total?.precision === 'exact') return inferPageSize({ ...facts, exact: total.count }, rows)
+  // A short page that isn't the last was cut.
+  const before = unit === 'row' ? skipped : (asked.target - 1) * rows
+  const isMore =
+    (unit === 'row' && pointer === 'unnamed') || (total !== null && total.count > before + rows)
+  return isMore ? rows : Math.max(rows, asked.pageSize)
 }
 
 /**
@@ -32,7 +38,7 @@ export function usedPageSize(facts: {
 function inferPageSize(
   facts: {
     asked: { target: number; pageSize: number }
-    exact: number | null
+    exact: number
     unit: 'page' | 'row'
     pointer: NextPage
     pageCount: number | null
@@ -41,7 +47,6 @@ function inferPageSize(
 ): number {
   const { asked, exact, unit, pointer, pageCount } = facts
   const { target, pageSize } = asked
-  if (exact === null || rows === 0) return Math.max(rows, pageSize)
   // Rows are skipped by the size that was asked for, pages by the one that was used.
   const before = (size: number): number => (target - 1) * (unit === 'row' ? pageSize : size)
   const explains = (size: number): boolean =>

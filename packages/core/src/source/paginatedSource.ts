@@ -5,7 +5,7 @@ import type { Page, Target } from '../page/page.ts'
 import { rowPaths } from '../reading/readRows.ts'
 import type { Params, PaginationApi } from '../styles/style.ts'
 import { normaliseParams, writeQuery } from './params.ts'
-import { askByUsedSize, type SeenSizes } from './askByUsedSize.ts'
+import { askByUsedSize } from './askByUsedSize.ts'
 import { parseRows, type ItemOf, type Parse } from './parse.ts'
 import { readAnswer, refuse } from './readAnswer.ts'
 import type { FetchLike, PaginatedSource } from './source.ts'
@@ -55,16 +55,6 @@ export interface PaginatedSourceOptions<TParse extends Parse, TTarget extends Ta
 export function paginatedSource<TParse extends Parse, TTarget extends Target>(
   options: PaginatedSourceOptions<TParse, TTarget>,
 ): PaginatedSource<ItemOf<TParse>, TTarget> {
-  return sourceOf(options, { cut: Infinity, given: 0 })
-}
-
-/**
- * @param sizes what is known of the server's sizes: shared by every filter of the list
- */
-function sourceOf<TParse extends Parse, TTarget extends Target>(
-  options: PaginatedSourceOptions<TParse, TTarget>,
-  sizes: SeenSizes,
-): PaginatedSource<ItemOf<TParse>, TTarget> {
   const { api, path, scope = [], parse, getId } = options
   const { arrays = 'repeat', style } = api
   const own: Params = { ...api.params, ...options.params }
@@ -86,9 +76,14 @@ function sourceOf<TParse extends Parse, TTarget extends Target>(
     return query === '' ? url : `${url}?${query}`
   }
 
+  // What the answers so far tell of the server's sizes: the most rows that came at once, and what it used instead.
+  let given = 0
+  const used = new Map<number, number>()
+
   const ask = async (
     target: TTarget,
     pageSize: number,
+    isSizeKnown: boolean,
     signal: AbortSignal | undefined,
   ): Promise<Page<unknown, TTarget>> => {
     const asked = { ...paramsBeside(own, style, target), ...style.ask(target, pageSize) }
@@ -102,8 +97,8 @@ function sourceOf<TParse extends Parse, TTarget extends Target>(
       },
     )
     if (api.isError?.(answer) ?? answer.status >= 400) throw refuse(api, answer)
-    const page = style.read(answer, { target, pageSize, isGiven: pageSize <= sizes.given })
-    sizes.given = Math.max(sizes.given, Math.min(page.items.length, pageSize))
+    const page = style.read(answer, { target, pageSize, isSizeKnown })
+    given = Math.max(given, Math.min(page.items.length, pageSize))
     return page
   }
 
@@ -111,15 +106,17 @@ function sourceOf<TParse extends Parse, TTarget extends Target>(
     api,
     key: [...scope, api.name, url, params],
     getId,
-    with: (more) => sourceOf({ ...options, params: { ...options.params, ...more } }, sizes),
+    with: (more) => paginatedSource({ ...options, params: { ...options.params, ...more } }),
     load: async ({ target, pageSize: wished, signal }) => {
       const requestedSize = clampPageSize(wished, api.pageSize)
       const page =
         style.unit === 'row'
-          ? await askByUsedSize(sizes, target, requestedSize, async (size) =>
-              ask(target, size, signal),
+          ? await askByUsedSize(
+              used,
+              { target, first: style.first, requestedSize },
+              async (to, size, isKnown) => ask(to, size, isKnown, signal),
             )
-          : await ask(target, requestedSize, signal)
+          : await ask(target, requestedSize, requestedSize <= given, signal)
       const items = await parseRows(page.items, parse, rowsField(api))
       return { ...page, items, requestedSize } as Page<ItemOf<TParse>, TTarget>
     },

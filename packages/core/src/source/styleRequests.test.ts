@@ -3,10 +3,12 @@ import { describe, expect, it, vi } from 'vitest'
 import type { Page } from '../page/page.ts'
 import { cursor } from '../styles/cursor.ts'
 import { offset } from '../styles/offset.ts'
+import { pageNumber } from '../styles/pageNumber.ts'
 import { link } from '../styles/place.ts'
 import { rangeHeader } from '../styles/rangeHeader.ts'
 import { relay } from '../styles/relay.ts'
 import type { PaginationApi } from '../styles/style.ts'
+import { walkPages } from '../walk/walkPages.ts'
 import { paginatedSource } from './paginatedSource.ts'
 import type { FetchLike } from './source.ts'
 
@@ -73,13 +75,51 @@ describe('a list that is counted in rows, whose size the server cuts', () => {
     expect(requests).toHaveLength(2)
   })
 
-  it('is known under other filters too', async () => {
+  it('is found out anew under other filters, which may be cut elsewhere', async () => {
     const { list, requests } = skipper(250, 100)
     await list.load({ target: 1, pageSize: 1000 })
-    expect(ids(await list.with({ status: 'open' }).load({ target: 3, pageSize: 1000 }))).toEqual([
-      200, 50,
-    ])
-    expect(requests).toHaveLength(2)
+    const filtered = list.with({ status: 'open' })
+    expect(ids(await filtered.load({ target: 3, pageSize: 1000 }))).toEqual([200, 50])
+    expect(requests).toHaveLength(4)
+  })
+
+  it.each(['total', 'echo', 'nothing'] as const)(
+    'is found where somebody comes to a later page first, by its %s',
+    async (says) => {
+      for (const target of [2, 3, 8, 13]) {
+        const { list } = skipper(450, 20, says)
+        const page = await list.load({ target, pageSize: 100 })
+        // Where nothing tells of the end a full first page is all there is to know.
+        const first = says === 'nothing' ? (target - 1) * 100 : (target - 1) * 20
+        expect(ids(page)).toEqual([
+          450 > first ? first : undefined,
+          Math.min(20, Math.max(0, 450 - first)),
+        ])
+      }
+    },
+  )
+
+  it('is found where the page that was looked for too far down is refused', async () => {
+    const api = {
+      ...skipper(1, 1).list.api,
+      style: offset({
+        offset: 'offset',
+        size: 'limit',
+        rows: 'results',
+        total: 'count',
+        refusal: { beyondEnd: { status: 416 } },
+      }),
+    }
+    const fetch: FetchLike = async (url) => {
+      const from = Number(new URL(url).searchParams.get('offset'))
+      if (from >= 450) return json({}, {}, 416)
+      return json({ results: rows(from, Math.min(450, from + 20)), count: 450 })
+    }
+    const list = paginatedSource({ api, path: '/orders', parse, getId, fetch })
+    expect(ids(await list.load({ target: 8, pageSize: 100 }))).toEqual([140, 20])
+    await expect(list.load({ target: 99, pageSize: 100 })).rejects.toMatchObject({
+      refusal: 'beyondEnd',
+    })
   })
 
   it('is asked no more than three times by a server without a size', async () => {
@@ -94,13 +134,73 @@ describe('a list that is counted in rows, whose size the server cuts', () => {
     expect(fetch).toHaveBeenCalledTimes(3)
   })
 
-  it('asks once for a page that is short because it is the last', async () => {
+  it('looks at the first page once to believe a last one that is short', async () => {
     const { list, requests } = skipper(25, 100)
-    expect(await list.load({ target: 3, pageSize: 10 })).toMatchObject({
-      pageSize: 10,
-      hasNext: false,
+    const last = { target: 3, pageSize: 10 }
+    expect(await list.load(last)).toMatchObject({ pageSize: 10, hasNext: false })
+    expect(requests).toHaveLength(2)
+    await list.load(last)
+    expect(requests).toHaveLength(3)
+  })
+})
+
+describe('a list that is counted in rows, whose server has a size of its own', () => {
+  it.each(['total', 'echo'] as const)('is asked by that, known by its %s', async (says) => {
+    const api: PaginationApi<number> = {
+      name: 'Shop',
+      baseUrl,
+      pageSize,
+      style: offset({
+        offset: 'offset',
+        size: 'limit',
+        rows: 'results',
+        total: 'count',
+        pageSize: 'size',
+      }),
+    }
+    const fetch: FetchLike = async (url) => {
+      const from = Number(new URL(url).searchParams.get('offset'))
+      const results = rows(from, Math.min(450, from + 100))
+      return json({ results, count: 450, ...(says === 'echo' && { size: 100 }) })
+    }
+    const list = paginatedSource({ api, path: '/orders', parse, getId, fetch })
+    const seen = []
+    for await (const page of walkPages(list, { pageSize: 10 })) seen.push(...page.items.map(getId))
+    expect(seen).toEqual(rows(0, 450).map(getId))
+    const later = paginatedSource({ api, path: '/orders', parse, getId, fetch })
+    expect(await later.load({ target: 2, pageSize: 10 })).toMatchObject({
+      items: rows(100, 200),
+      pageSize: 100,
+      requestedSize: 10,
+      pageCount: 5,
     })
-    expect(requests).toHaveLength(1)
+  })
+})
+
+describe('a cut list that has no exact total', () => {
+  const facts = { rows: 'results', size: 'limit', total: 'count' } as const
+  it.each([
+    ['rows to skip and an estimate', offset({ offset: 'offset', ...facts, precision: 'estimate' })],
+    ['rows to skip and a bound', offset({ offset: 'offset', ...facts, relation: 'relation' })],
+    [
+      'rows to skip and a flag',
+      offset({ offset: 'offset', rows: 'results', size: 'limit', next: 'more' }),
+    ],
+    ['page numbers and an estimate', pageNumber({ page: 'page', ...facts, precision: 'estimate' })],
+    ['page numbers and a bound', pageNumber({ page: 'page', ...facts, relation: 'relation' })],
+  ])('is walked whole by %s', async (_, style) => {
+    const fetch: FetchLike = async (url) => {
+      const query = new URL(url).searchParams
+      const page = query.get('page')
+      const from = page === null ? Number(query.get('offset')) : (Number(page) - 1) * 20
+      const results = rows(from, Math.min(450, from + 20))
+      return json({ results, count: 445, relation: 'gte', more: from + 20 < 450 })
+    }
+    const api = { name: 'Shop', baseUrl, pageSize, style }
+    const list = paginatedSource({ api, path: '/orders', parse, getId, fetch })
+    const seen = []
+    for await (const { items } of walkPages(list, { pageSize: 100 })) seen.push(...items.map(getId))
+    expect(seen).toEqual(rows(0, 450).map(getId))
   })
 })
 

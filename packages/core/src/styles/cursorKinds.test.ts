@@ -107,6 +107,21 @@ describe('a cursor inside an address', () => {
     expect(page).toMatchObject({ items: items('a'), next: 'hijk' })
   })
 
+  it('may stand in a field that does not say so', () => {
+    const body = { rows: items('a'), next: 'https://upstream.test/x?cursor=abc&n=1' }
+    const read = (style: ReturnType<typeof cursor>) =>
+      style.read(answer(body), { target: null, pageSize: 1 }).next
+    expect(read(cursor({ cursor: 'cursor', size: 'n', rows: 'rows', next: 'next' }))).toBe('abc')
+    expect(read(cursor({ size: 'n', rows: 'rows', next: 'next' }))).toBe('cursor=abc&n=1')
+  })
+
+  it('goes back by the relation previous as by prev', () => {
+    const style = cursor({ cursor: 'c', size: 'n', next: link('next'), previous: link('previous') })
+    const Link = '<?c=a>; rel="previous", <?c=b>; rel="next"'
+    const page = style.read(answer(items('x'), { Link }), { target: 'z', pageSize: 1 })
+    expect(page).toMatchObject({ previous: '<a', next: 'b' })
+  })
+
   it('is its whole query, where no parameter is known', () => {
     const registry = cursor({ size: 'n', rows: 'repositories', next: link('next') })
     const page = registry.read(

@@ -17,6 +17,8 @@ describe('what a place for the next page says', () => {
     [null, false],
     [false, false],
     [0, false],
+    [-1, false],
+    ['-1', false],
     [true, true],
     [2, true],
     ['https://api.example.com/items?page=2', true],
@@ -39,4 +41,13 @@ it('counts the pages by the last one, whose links name no next', () => {
     pageSize: 5,
   })
   expect(page).toMatchObject({ hasNext: false, pageCount: 30 })
+})
+
+it.each(['Next', 'next'])('reads the relation %s whatever its case', (relation) => {
+  const style = pageNumber({ page: 'page', size: 'size', next: link(relation) })
+  const page = style.read(answer([1], { Link: '<?page=2>; rel="NEXT"' }), {
+    target: 1,
+    pageSize: 1,
+  })
+  expect(page).toMatchObject({ next: 2, hasNext: true })
 })

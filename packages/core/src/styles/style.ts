@@ -38,8 +38,8 @@ export interface PaginationStyle<TTarget extends Target> {
     asked: {
       target: TTarget
       pageSize: number
-      /** The server gave as many rows at once before: a shorter page isn't cut, its rows were taken out. */
-      isGiven?: boolean | undefined
+      /** The server is known to use this size: a shorter page isn't cut, rows were taken out of it. */
+      isSizeKnown?: boolean | undefined
     },
   ) => Page<unknown, TTarget>
   /** Tells a refusal that only means "no such page" from a real error. */
