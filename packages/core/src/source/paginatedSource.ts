@@ -96,7 +96,8 @@ export function paginatedSource<TParse extends Parse, TTarget extends Target>(
         signal,
       },
     )
-    if (api.isError?.(answer) ?? answer.status >= 400) throw refuse(api, answer)
+    if (api.isError?.(answer) ?? answer.status >= 400)
+      throw refuse(api, answer, target === style.first)
     const page = style.read(answer, { target, pageSize, isSizeKnown })
     given = Math.max(given, Math.min(page.items.length, pageSize))
     return page
