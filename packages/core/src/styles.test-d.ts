@@ -170,6 +170,24 @@ paginatedSource({
 
 // A place is a value like any other.
 expectTypeOf(lastRow('id')).toExtend<Places>()
-expectTypeOf(detectStyle({ body: [] }).style).toEqualTypeOf<
+
+// What was detected is tried at once, by its kind.
+const detected = detectStyle({ body: [] })
+expectTypeOf(detected.style).toEqualTypeOf<
   PaginationStyle<number> | PaginationStyle<Cursor> | null
 >()
+if (detected.kind === 'numbered') {
+  const { style } = detected
+  expectTypeOf(defineApi({ name: 'New', baseUrl: '/api', style, pageSize })).toEqualTypeOf<
+    PaginationApi<number>
+  >()
+} else if (detected.kind === 'cursor') {
+  const { style } = detected
+  expectTypeOf(defineApi({ name: 'New', baseUrl: '/api', style, pageSize })).toEqualTypeOf<
+    PaginationApi<Cursor>
+  >()
+  expectTypeOf(detected.confidence).toEqualTypeOf<'strong' | 'thin'>()
+} else {
+  expectTypeOf(detected.style).toEqualTypeOf<null>()
+  expectTypeOf(detected.confidence).toEqualTypeOf<'none'>()
+}

@@ -2,19 +2,17 @@ import type { CountedFacts } from '../styles/dialect.ts'
 import { address, contentRange, link, namePlace, not, type Place } from '../styles/place.ts'
 import { parseLinkHeader } from '../link-header/parseLinkHeader.ts'
 import { describeValue } from '../reading/describeValue.ts'
-import { isRecord, readField } from '../reading/readField.ts'
-import { readQuery } from '../reading/readPlaces.ts'
 import type { Clues } from './composeStyle.ts'
 import { describeRows } from './describeRows.ts'
 
 /** Where an answer whose pages are counted says what, and why that is believed. */
 export function countedFacts(clues: Clues): {
-  options: CountedFacts & { firstPage?: 0 }
+  options: CountedFacts
   evidence: readonly string[]
   doubts: readonly string[]
   isTold: boolean
 } {
-  const { facts, headers, found } = clues
+  const { facts, headers, found, falseTotal, position } = clues
   const total = headers.has('content-range') ? contentRange : facts.total?.place
   const next = nextPlace(clues)
   const last = parseLinkHeader(headers.get('link')).has('last') ? link('last') : undefined
@@ -28,7 +26,6 @@ export function countedFacts(clues: Clues): {
   const rows = describeRows(found)
   return {
     options: {
-      ...(isZeroBased(clues) && { firstPage: 0 as const }),
       ...rows.options,
       ...(total !== undefined && { total }),
       ...(facts.pageCount && { pageCount: facts.pageCount.place }),
@@ -39,6 +36,11 @@ export function countedFacts(clues: Clues): {
     evidence: [...rows.evidence, ...said],
     doubts: [
       ...rows.doubts,
+      ...(total === undefined && falseTotal
+        ? [
+            `\`${namePlace(falseTotal.place)}\` is ${describeValue(falseTotal.value)}, but this page would end at row ${position.rowsBefore + found.rows.length}: it is taken for no total.`,
+          ]
+        : []),
       ...(isTold
         ? []
         : [
@@ -57,17 +59,6 @@ function nextPlace({ facts, nextLink, params }: Clues): Place | undefined {
   if (isAddress && typeof found.place === 'string') return address(found.place)
   if (facts.hasMore) return facts.hasMore.place
   return facts.isLast ? not(facts.isLast.place) : undefined
-}
-
-/** Spring counts from 0, and so does whoever calls the page after the first page 1. */
-function isZeroBased({ body, params, url }: Clues): boolean {
-  const counts = [body, readField(body, 'page')]
-  if (counts.some((facts) => isRecord(facts) && Object.hasOwn(facts, 'totalElements'))) return true
-  const { page } = params
-  if (page === undefined) return false
-  if (page.source !== 'next') return page.value === '0'
-  const asked = url === undefined ? undefined : readQuery(url, page.name)
-  return asked === '0' || (asked === null && page.value === '1')
 }
 
 const tell = (place: Place | undefined, value: unknown, what: string): string[] =>

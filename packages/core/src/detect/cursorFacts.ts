@@ -3,23 +3,26 @@ import { address, firstRow, lastRow, link, namePlace, type Place } from '../styl
 import type { Clues } from './composeStyle.ts'
 import { describeRows } from './describeRows.ts'
 import { findParams, linkOf } from './findParams.ts'
+import { idOf } from './findRows.ts'
 
 /** Where an answer that names the next page by a cursor says what, and why that is believed. */
-export function cursorFacts(
-  clues: Clues,
-  id: string | null,
-): { options: CursorOptions; evidence: readonly string[]; doubts: readonly string[] } {
+export function cursorFacts(clues: Clues): {
+  options: CursorOptions
+  evidence: readonly string[]
+  doubts: readonly string[]
+} {
   const { facts, params, nextLink, found } = clues
   const rows = describeRows(found)
+  const id = idOf(found) ?? 'id'
   const { total, hasMore } = facts
   const named = nextPlace(clues)
-  const next = named ?? lastRow(id ?? 'id')
+  const next = named ?? lastRow(id)
   // A cursor by such a name is there on the last page too.
   const isPosition =
     named === undefined || (hasMore !== undefined && /^(after|end)_?cursor$/i.test(lastName(named)))
   const isAddressed = typeof next === 'object' && ('link' in next || 'address' in next)
   const param = params.cursor?.name ?? (isAddressed ? undefined : guessParam(named))
-  const back = wayBack(clues, { param, isRow: named === undefined, isAddressed })
+  const back = wayBack(clues, { param, id: named === undefined ? id : null, isAddressed })
   return {
     options: {
       ...(param !== undefined && { cursor: param }),
@@ -80,15 +83,15 @@ interface WayBack {
 
 function wayBack(
   { facts, headers, url }: Clues,
-  next: { param: string | undefined; isRow: boolean; isAddressed: boolean },
+  next: { param: string | undefined; id: string | null; isAddressed: boolean },
 ): WayBack {
   const opposite = next.param?.replace('after', 'before').replace('starting', 'ending')
   const linked = linkOf(headers, 'prev', url)
   if (linked !== null) return { place: link('prev'), param: paramIn(linked), doubts: [] }
-  if (next.isRow) {
+  if (next.id !== null) {
     return opposite === next.param
       ? { doubts: [] }
-      : { place: firstRow('id'), param: opposite, doubts: [] }
+      : { place: firstRow(next.id), param: opposite, doubts: [] }
   }
   const { previous } = facts
   if (typeof previous?.place !== 'string') return { doubts: [] }

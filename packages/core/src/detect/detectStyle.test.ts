@@ -1,7 +1,5 @@
 import { describe, expect, it } from 'vitest'
 
-import type { Target } from '../page/page.ts'
-import type { PaginationStyle } from '../styles/style.ts'
 import { detectStyle } from './detectStyle.ts'
 
 const rows = (count: number, from = 1): { id: number }[] =>
@@ -34,7 +32,7 @@ describe('an answer that tells enough', () => {
         },
         body: rows(3),
       },
-      `pageNumber({ page: 'page', size: 'per_page', total: header('total'), pageSize: header('per-page'), next: link('next'), last: link('last') })`,
+      `pageNumber({ page: 'page', size: 'per_page', total: header('Total'), pageSize: header('Per-Page'), next: link('next'), last: link('last') })`,
     ],
     [
       "Laravel's counts",
@@ -180,92 +178,45 @@ describe('an answer that tells enough', () => {
 it('gives a style that reads the answer it was made from', () => {
   const url = 'https://api.test/accounts?page=2&page_size=3'
   const body = { data: rows(3, 4), item_count: 10, page_count: 4 }
-  const style = detectStyle({ url, body }).style as PaginationStyle<Target>
-  expect(
-    style.read({ status: 200, headers: new Headers(), body, url }, { target: 2, pageSize: 3 }),
-  ).toMatchObject({ items: rows(3, 4), total: { count: 10 }, pageCount: 4, next: 3 })
+  const detected = detectStyle({ url, body })
+  if (detected.kind !== 'numbered') throw new Error(`${detected.name} are no page numbers`)
+  const answer = { status: 200, headers: new Headers(), body, url }
+  expect(detected.style.read(answer, { target: 2, pageSize: 3 })).toMatchObject({
+    items: rows(3, 4),
+    total: { count: 10 },
+    pageCount: 4,
+    next: 3,
+  })
 })
 
-it('writes a whole definition', () => {
-  const { definition } = detectStyle({
-    url: 'https://api.example.com/v1/orders?page=2&limit=3',
-    headers: { 'X-Total-Count': '45' },
-    body: rows(3),
-  })
-  expect(definition).toMatchInlineSnapshot(`
-    "import { defineApi, header, pageNumber } from '@paginated-query/core'
-
-    export const api = defineApi({
-      name: 'api.example.com',
-      baseUrl: 'https://api.example.com/v1',
-      style: pageNumber({ page: 'page', size: 'limit', total: header('x-total-count') }),
-      // The provider's documentation says which sizes it allows: this answer only shows one.
-      pageSize: { default: 3, min: 1, max: 100 },
-    })
-    "
-  `)
+it.each([
+  ['numbered', { items: rows(3), total: 10 }],
+  ['numbered', { current_page: 1, per_page: 3, data: rows(3), next_page_url: null }],
+  ['cursor', { items: rows(3), next_cursor: 'x' }],
+  ['cursor', { nodes: rows(3), pageInfo: { hasNextPage: false } }],
+  ['none', { error: 'Not found' }],
+])('tells what targets are: %s', (kind, body) => {
+  expect(detectStyle({ body }).kind).toBe(kind)
 })
 
-describe('where the evidence is thin, it says so', () => {
-  it('positions that are there on every page, and a flag', () => {
-    const detected = detectStyle({
-      url: 'https://acme.test/api/v2/tickets?page[size]=3&page[after]=abc',
-      body: {
-        tickets: rows(3),
-        meta: { has_more: true, after_cursor: 'ghi', before_cursor: 'def' },
-      },
-    })
-    expect(styleOf(detected)).toBe(
-      `cursor({ cursor: 'page[after]', size: 'page[size]', rows: 'tickets', endCursor: 'meta.after_cursor', startCursor: 'meta.before_cursor', back: { cursor: 'page[before]' }, hasMore: 'meta.has_more' })`,
-    )
-    expect(detected.doubts).toEqual(['The parameter that goes back is guessed as `page[before]`.'])
-  })
-
-  it.each([
-    ['no address', { body: { items: rows(3), total: 10 } }, /page number is guessed as `page`/],
-    [
-      'no size',
-      { url: 'https://x.test/a?page=2', body: { items: rows(3), total: 9 } },
-      /add `size`/,
-    ],
-    ['nothing but rows', { body: rows(3) }, /may hold the whole list/],
-    ['two arrays', { body: { a: rows(3), b: rows(1), next_cursor: 'x' } }, /may also be `b`/],
-    [
-      'an echo of what was asked',
-      { body: { startAt: 3, maxResults: 3, total: 10, values: rows(3) } },
-      /`startAt`, as a field of the answer is called/,
-    ],
-    [
-      'no cursor but the last row',
-      { url: 'https://x.test/a?after=7&limit=3', body: { items: rows(3), more: true } },
-      /the last row's `id` is taken for it/,
-    ],
-    ['no cursor asked for', { body: { items: rows(3), next_page_token: 'x' } }, /`page_token`/],
-  ])('%s', (_, answer, doubt) => {
-    const { confidence, doubts } = detectStyle(answer)
-    expect(confidence).toBe('thin')
-    expect(doubts.join('\n')).toMatch(doubt)
-  })
-
-  it.each([[null], ['text'], [{}], [{ error: 'Not found' }], [7], [undefined]])(
-    '%j is no list',
-    (body) => {
-      expect(detectStyle({ body })).toMatchObject({
-        confidence: 'none',
-        style: null,
-        definition: '',
-      })
-    },
+it('calls the cursor on the way back by the field that tells rows apart', () => {
+  const body = { items: [{ uuid: 'a' }, { uuid: 'b' }], has_more: true }
+  expect(styleOf(detectStyle({ url: 'https://x.test/a?limit=2', body }))).toContain(
+    "endCursor: lastRow('uuid'), startCursor: firstRow('uuid')",
   )
 })
 
-it('takes the size that was asked for as the default, however short the page', () => {
-  const { definition } = detectStyle({
-    url: 'https://x.test/a?offset=50&limit=50',
-    body: { items: rows(7), total: 57 },
-  })
-  expect(definition).toContain('pageSize: { default: 50, min: 1, max: 100 }')
-})
+it.each([[null], ['text'], [{}], [{ error: 'Not found' }], [7], [undefined]])(
+  '%j is no list',
+  (body) => {
+    expect(detectStyle({ body })).toMatchObject({
+      kind: 'none',
+      confidence: 'none',
+      style: null,
+      definition: '',
+    })
+  },
+)
 
 it('takes the count of a page for no total', () => {
   expect(styleOf(detectStyle({ body: { items: rows(3), count: 2 } }))).not.toContain('total')

@@ -2,16 +2,48 @@ import type { Cursor } from '../page/page.ts'
 import type { PaginationStyle } from '../styles/style.ts'
 import { composeStyle } from './composeStyle.ts'
 import { findParams, linkOf } from './findParams.ts'
+import { findPosition } from './findPosition.ts'
 import { findRows } from './findRows.ts'
 import { leavesOf } from './leaves.ts'
 import { pickFacts } from './pickFacts.ts'
 import { writeDefinition } from './writeDefinition.ts'
 
-/** What {@link detectStyle} makes of an answer. */
-export interface DetectedStyle {
+/**
+ * What {@link detectStyle} makes of an answer. Its `kind` tells what the targets of its `style` are.
+ *
+ * @example
+ * const detected = detectStyle(answer)
+ * if (detected.kind === 'numbered') {
+ *   const api = defineApi({ name: 'New', baseUrl, style: detected.style, pageSize })   // PaginationApi<number>
+ * }
+ */
+export type DetectedStyle = Numbered | Cursored | Unlisted
+
+/** Pages are counted, or their rows are: any page can be jumped to. */
+interface Numbered extends Findings {
+  readonly kind: 'numbered'
+  readonly confidence: 'strong' | 'thin'
+  readonly style: PaginationStyle<number>
+}
+
+/** A page is reached from its neighbour. */
+interface Cursored extends Findings {
+  readonly kind: 'cursor'
+  readonly confidence: 'strong' | 'thin'
+  readonly style: PaginationStyle<Cursor>
+}
+
+/** There is no list to be seen. */
+interface Unlisted extends Findings {
+  readonly kind: 'none'
+  readonly confidence: 'none'
+  readonly style: null
+}
+
+interface Findings {
   /** What the style is called: `'page numbers'`, `'offsets'`, `'a cursor'`, `"Laravel's paginator"`. */
   readonly name: string
-  /** `'thin'`: parts of the definition are guesses, see `doubts`. `'none'`: there is no list to be seen. */
+  /** `'thin'`: parts of the definition are guesses, see `doubts`. */
   readonly confidence: 'strong' | 'thin' | 'none'
   /** What speaks for it, a sentence for each fact and where it stands. */
   readonly evidence: readonly string[]
@@ -49,6 +81,7 @@ export function detectStyle(answer: {
   const found = findRows(body)
   if (found === null) {
     return {
+      kind: 'none',
       name: 'no list',
       confidence: 'none',
       evidence: [],
@@ -57,35 +90,32 @@ export function detectStyle(answer: {
       style: null,
     }
   }
+  const rows = found.rows.length
   const leaves = leavesOf(body, headers)
-  const facts = pickFacts(leaves, found.rows.length)
+  const claims = pickFacts(leaves, rows)
   const nextLink = linkOf(headers, 'next', url)
-  const nextAddress = typeof facts.address?.value === 'string' ? facts.address.value : nextLink
+  const nextAddress = typeof claims.address?.value === 'string' ? claims.address.value : nextLink
   const params = findParams(url, nextAddress, leaves)
-  const { style, evidence, doubts, isTold, ...composed } = composeStyle({
+  const sizes = [params.size?.value, claims.pageSize?.value].map(Number).filter((size) => size >= 1)
+  const position = findPosition({ body, url, params, sizes, rows })
+  const facts = pickFacts(leaves, rows, position.rowsBefore)
+  const falseTotal = facts.total === undefined ? claims.total : undefined
+  const { maker, options, isTold, ...composed } = composeStyle({
     body,
     found,
     leaves,
     facts,
+    falseTotal,
     params,
+    position,
     nextLink,
     headers,
     url,
   })
-  const pageSize =
-    [params.size?.value, facts.pageSize?.value].map(Number).find((size) => size >= 1) ??
-    Math.max(1, found.rows.length)
+  const pageSize = sizes[0] ?? Math.max(1, rows)
   return {
-    name: composed.name,
-    confidence: isTold && doubts.length === 0 ? 'strong' : 'thin',
-    evidence,
-    doubts,
-    definition: writeDefinition({
-      maker: composed.maker,
-      options: composed.options,
-      url,
-      pageSize,
-    }),
-    style,
+    ...composed,
+    confidence: isTold && composed.doubts.length === 0 ? 'strong' : 'thin',
+    definition: writeDefinition({ maker, options, url, pageSize }),
   }
 }

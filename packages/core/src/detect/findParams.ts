@@ -20,12 +20,18 @@ export function findParams(
   leaves: readonly Leaf[],
 ): FoundParams {
   const found: Partial<Record<ParamName, FoundParam>> = {}
+  // What stands still from one page to the next is a filter, however it is called.
+  const before = paramsOf(asked)
+  const still = new Set(
+    [...paramsOf(next)].filter(([name, value]) => before.get(name) === value).map(([name]) => name),
+  )
   const add = (name: string, value: string, source: FoundParam['source']): void => {
     const param = meaningOf(name, value)
-    if (param !== null && found[param] === undefined) found[param] = { name, value, source }
+    if (param === null || found[param] !== undefined) return
+    if (param !== 'cursor' || !still.has(name)) found[param] = { name, value, source }
   }
   for (const [name, value] of paramsOf(next)) add(name, value, 'next')
-  for (const [name, value] of paramsOf(asked)) add(name, value, 'asked')
+  for (const [name, value] of before) add(name, value, 'asked')
   for (const { place, name, value } of leaves) {
     // What a page is asked by comes back as a number only where pages are counted.
     if (typeof value === 'number' && typeof place === 'string') add(name, String(value), 'echo')

@@ -1,4 +1,4 @@
-import { isRecord } from '../reading/readField.ts'
+import { isRecord, readField } from '../reading/readField.ts'
 
 /** An array that may be the rows of a list, and the path to it; `null` is the body itself. */
 export interface FoundRows {
@@ -19,6 +19,12 @@ export function findRows(body: unknown): FoundRows | null {
   )
   const [best, ...others] = found
   return best ? { ...best, others: others.map(({ path }) => path) } : null
+}
+
+/** The field by which rows are told apart, or `null`. */
+export const idOf = ({ rows }: FoundRows): string | null => {
+  const last = rows.at(-1)
+  return ['id', 'uuid', '_id', 'key'].find((name) => readField(last, name) !== undefined) ?? null
 }
 
 function listArrays(

@@ -15,9 +15,13 @@ const mostFields = 200
 /** Every value of an answer beside its rows: fields of the body by their path, and headers. */
 export function leavesOf(body: unknown, headers: Headers): readonly Leaf[] {
   const fields = isRecord(body) && !Array.isArray(body) ? listFields(body, '', 1) : []
-  const named = [...headers].map(([name, value]) => ({ place: header(name), name, value }))
+  const named = [...headers].map(([name, value]) => ({ place: header(spell(name)), name, value }))
   return [...fields.slice(0, mostFields), ...named]
 }
+
+/** As documentation writes it: `X-Total-Count`, and WordPress `X-WP-Total`. `Headers` only knows lower case. */
+const spell = (name: string): string =>
+  name.replaceAll(/\b(?:wp\b|[a-z])/g, (letters) => letters.toUpperCase())
 
 function listFields(body: object, prefix: string, depth: number): Leaf[] {
   return Object.entries(body).flatMap(([name, value]): Leaf[] => {

@@ -8,15 +8,11 @@ export function writeDefinition(facts: {
   pageSize: number
 }): string {
   const { maker, options, url, pageSize } = facts
-  const style = `${maker}(${Object.keys(options).length === 0 ? '' : writeValue(options)})`
-  const calls = ['address', 'firstRow', 'header', 'lastRow', 'link', 'not']
-  const used = [
-    ...calls.filter((name) => style.includes(`${name}(`)),
-    ...(style.includes(': contentRange') ? ['contentRange'] : []),
-  ]
+  const style = `${maker}(${Object.keys(options).length === 0 ? '' : writeFields(options)})`
+  const used = new Set(['defineApi', maker, ...Object.values(options).flatMap(importsOf)])
   const { host, baseUrl } = baseOf(url)
   return [
-    `import { ${['defineApi', maker, ...used].sort().join(', ')} } from '@paginated-query/core'`,
+    `import { ${[...used].sort().join(', ')} } from '@paginated-query/core'`,
     '',
     'export const api = defineApi({',
     `  name: ${quote(host)},`,
@@ -41,19 +37,33 @@ function writeValue(value: unknown): string {
   if (typeof value === 'string') return quote(value)
   if (Array.isArray(value)) return `[${value.map(writeValue).join(', ')}]`
   if (!isRecord(value)) return String(value)
-  return writePlace(value) ?? `{ ${Object.entries(value).map(writeField).join(', ')} }`
+  const call = callOf(value)
+  if (call === null) return writeFields(value)
+  return call.field === undefined ? call.name : `${call.name}(${writeValue(call.field)})`
 }
 
-/** A place other than a field is written as the call that makes it. */
-function writePlace(place: Record<string, unknown>): string | null {
-  for (const name of ['header', 'link', 'address', 'not'] as const) {
-    if (name in place) return `${name}(${writeValue(place[name])})`
-  }
-  if ('contentRange' in place) return 'contentRange'
-  return 'row' in place ? `${String(place['row'])}Row(${writeValue(place['field'])})` : null
+const writeFields = (fields: Readonly<Record<string, unknown>>): string =>
+  `{ ${Object.entries(fields)
+    .map(([name, value]) => `${name}: ${writeValue(value)}`)
+    .join(', ')} }`
+
+/** What a place other than a field is made by; `null` for other options. */
+function callOf(place: Record<string, unknown>): { name: string; field?: unknown } | null {
+  if ('contentRange' in place) return { name: 'contentRange' }
+  if ('row' in place) return { name: `${String(place['row'])}Row`, field: place['field'] }
+  const name = ['header', 'link', 'address', 'not'].find((maker) => maker in place)
+  return name === undefined ? null : { name, field: place[name] }
 }
 
-const writeField = ([name, value]: [string, unknown]): string => `${name}: ${writeValue(value)}`
+function importsOf(value: unknown): readonly string[] {
+  const call = isRecord(value) ? callOf(value) : null
+  return call === null ? [] : [call.name, ...importsOf(call.field)]
+}
 
+/** Field names come from a server: nothing that breaks a line, or shows as another text than it is, is written raw. */
 const quote = (text: string): string =>
-  `'${text.replaceAll('\\', '\\\\').replaceAll("'", "\\'").replaceAll('\n', '\\n')}'`
+  `'${text
+    .replaceAll(/['\\]/g, String.raw`\$&`)
+    .replaceAll(/[\p{Cc}\p{Cf}\p{Cs}\u2028\u2029]/gu, (character) => {
+      return `\\u{${character.codePointAt(0)?.toString(16)}}`
+    })}'`
