@@ -69,6 +69,15 @@ it.each([['Invalid page.'], ['Ungültige Seite.']])(
 )
 
 it.each([
+  ["a gateway's page", '<!doctype html><title>404 Not Found</title>'],
+  ["a gateway's JSON", { message: 'no Route matched with those values' }],
+  ['a detail without a word', { detail: null }],
+])('takes a 404 for an error where it is %s', async (_, body) => {
+  const loading = readPage(djangoRest, { status: 404, body }, 3, 100)
+  await expect(loading).rejects.toMatchObject({ status: 404, refusal: null })
+})
+
+it.each([
   [{ detail: 'Authentication credentials were not provided.' }, /Authentication credentials/],
   [{ amount: ['A valid integer is required.'] }, /\{"amount":\["A valid integer is required."\]\}/],
 ])('finds the sentence in %o', async (body, sentence) => {

@@ -24,8 +24,8 @@ export const djangoRest: PaginationApi<number> = defineApi({
     rows: 'results',
     total: 'count',
     next: address('next'),
-    // "Invalid page." is translated, so that words tell nothing. A list that is gone is missed on page 1, too.
-    refusal: { beyondEnd: { status: 404 } },
+    // "Invalid page." is translated, so that only its field tells. A gateway's 404 has another, or none.
+    refusal: { beyondEnd: { status: 404, says: '"detail":"' } },
   }),
   pageSize: { default: 100, min: 1, max: 1000 },
   // Of its `OrderingFilter`.

@@ -58,3 +58,11 @@ it.each([['Invalid cursor'], ['Ungültiger Zeiger']])(
     })
   },
 )
+
+it("takes a gateway's 404 for an error", async () => {
+  const given = { status: 404, body: '<!doctype html><title>404 Not Found</title>' }
+  await expect(readPage(djangoRestCursor, given, 'gone', 2)).rejects.toMatchObject({
+    status: 404,
+    refusal: null,
+  })
+})

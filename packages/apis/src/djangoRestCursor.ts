@@ -21,7 +21,7 @@ export const djangoRestCursor: PaginationApi<Cursor> = defineApi({
     rows: 'results',
     next: address('next'),
     previous: address('previous'),
-    // "Invalid cursor" is translated, so that words tell nothing. A list that is gone is missed on page 1, too.
-    refusal: { cursorExpired: { status: 404 } },
+    // "Invalid cursor" is translated, so that only its field tells. A gateway's 404 has another, or none.
+    refusal: { cursorExpired: { status: 404, says: '"detail":"' } },
   }),
 })
