@@ -90,3 +90,39 @@ it('says why a page was refused', async () => {
     message: expect.stringMatching(/GitHub answered 422 \(Pagination with the page/) as string,
   })
 })
+
+it.each([
+  [
+    'a secondary limit',
+    { 'Retry-After': '60' },
+    'You have exceeded a secondary rate limit.',
+    60_000,
+  ],
+  [
+    'the primary limit',
+    {
+      'x-ratelimit-limit': '60',
+      'x-ratelimit-remaining': '0',
+      'x-ratelimit-reset': '1767225630',
+      date: 'Thu, 01 Jan 2026 00:00:00 GMT',
+    },
+    'API rate limit exceeded for 203.0.113.7.',
+    30_000,
+  ],
+])('reads from a 403 how long to wait for %s', async (_, headers, message, retryAfter) => {
+  const given = { status: 403, headers, body: { message } }
+  await expect(readPage(github, given, 1, 30)).rejects.toMatchObject({
+    status: 403,
+    retryAfter,
+    message: expect.stringContaining(`It asks to wait ${retryAfter / 1000} s.`) as string,
+  })
+})
+
+it('takes a 403 with requests left for a lack of rights', async () => {
+  const headers = { 'x-ratelimit-remaining': '4999', 'x-ratelimit-reset': '1767225630' }
+  const body = { message: 'Resource not accessible by personal access token' }
+  await expect(readPage(github, { status: 403, headers, body }, 1, 30)).rejects.toMatchObject({
+    retryAfter: null,
+    message: expect.stringContaining('Check the credentials') as string,
+  })
+})

@@ -33,12 +33,30 @@ export function readRetryAfter(
   const asked = date === null ? readWait(retryAfter, now) : Math.max(0, date - now)
   if (asked !== null) return asked
   for (const limit of limits) {
-    if ((readNumber(headers.get(`${limit}-remaining`)) ?? 0) > 0) continue
+    if ((readRemaining(headers, limit) ?? 0) > 0) continue
     const reset = readWait(headers.get(`${limit}-reset`), now)
     if (reset !== null) return reset
   }
   return null
 }
+
+/**
+ * Reads how long to wait from an answer whose status is about the moment.
+ *
+ * A 403 mostly says that the request is wrong. GitHub's is about a limit, too: then it says when that ends.
+ *
+ * @see https://docs.github.com/en/rest/using-the-rest-api/rate-limits-for-the-rest-api#exceeding-the-rate-limit
+ */
+export function readWaitOf(answer: { status: number; headers: Headers }): number | null {
+  const { status, headers } = answer
+  if (status === 429 || status === 503) return readRetryAfter(headers)
+  if (status !== 403) return null
+  const isUsedUp = limits.some((limit) => readRemaining(headers, limit) === 0)
+  return isUsedUp || headers.get('retry-after') !== null ? readRetryAfter(headers) : null
+}
+
+const readRemaining = (headers: Headers, limit: string): number | null =>
+  readNumber(headers.get(`${limit}-remaining`))
 
 function readWait(text: string | null, now: number): number | null {
   const number = readNumber(text)
@@ -58,8 +76,8 @@ function readDate(text: string | null): number | null {
 }
 
 /**
- * Says whether asking again may help: only after 429, 503 and a network failure, at most three times,
- * and never where the server asks for a wait of more than a minute.
+ * Says whether asking again may help: only after 429, 503, a 403 that asks for a wait, and a network failure, at most
+ * three times, and never where the server asks for a wait of more than a minute.
  *
  * @example
  * shouldRetry(0, tooManyRequests)   // true
@@ -74,7 +92,10 @@ export function shouldRetry(failures: number, error: unknown): boolean {
 /** Whether a failure is about the moment, not about the request: too many of them, a server or a connection that is down. */
 export const isPassing = (error: unknown): error is PaginationError =>
   error instanceof PaginationError &&
-  (error.kind === 'network' || error.status === 429 || error.status === 503)
+  (error.kind === 'network' ||
+    error.status === 429 ||
+    error.status === 503 ||
+    (error.status === 403 && error.retryAfter !== null))
 
 /**
  * Says how many milliseconds to wait before asking again: what the server asked for, else one second,

@@ -1,5 +1,5 @@
 import { PaginationError } from '../error/PaginationError.ts'
-import { readRetryAfter } from '../error/retry.ts'
+import { readWaitOf } from '../error/retry.ts'
 import type { Target } from '../page/page.ts'
 import { isRecord } from '../reading/readField.ts'
 import type { Answer } from '../styles/answer.ts'
@@ -72,9 +72,8 @@ export function refuse<TTarget extends Target>(
   answer: Answer,
   isFirst = false,
 ): PaginationError {
-  const { status, headers, body } = answer
-  const waits = status === 429 || status === 503
-  const retryAfter = waits ? readRetryAfter(headers) : null
+  const { status, body } = answer
+  const retryAfter = readWaitOf(answer)
   const said = api.errorMessage?.(body) ?? plainText(body)
   const refusal = isFirst ? null : (api.style.refusal?.(answer) ?? null)
   const advice = refusal === null ? advise(status, retryAfter) : adviseOn[refusal]
