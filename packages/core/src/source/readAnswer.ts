@@ -29,16 +29,33 @@ export async function readAnswer(
     throw lost(cause)
   })
   if (!isRecord(response)) throw lost(new TypeError('`request` answered with nothing'))
-  if (!isResponse(response)) {
-    const { body, headers } = response as { body: unknown; headers?: HeadersInit }
-    return { status: 200, headers: new Headers(headers), body, url }
-  }
-  const text = await response.text().catch((cause: unknown) => {
+  const headers = readHeaders(response['headers'], name)
+  if (!isResponse(response)) return { status: 200, headers, body: response['body'], url }
+  const readText = async (): Promise<unknown> => response.text()
+  const text = await readText().catch((cause: unknown) => {
     throw lost(cause)
   })
-  const { status, headers } = response
+  if (typeof text !== 'string') throw lost(new TypeError('`text()` of its answer gave no text'))
+  const { status } = response
   return { status, headers, body: readBody(text, status, about), url: response.url || url }
 }
+
+/** Whatever `new Headers` takes, and what reads by itself: an SDK's own may do no more than `get`. */
+function readHeaders(given: unknown, name: string): Headers {
+  if (given instanceof Headers || isReader(given)) return given
+  try {
+    return new Headers(given as HeadersInit | undefined)
+  } catch (cause) {
+    throw new PaginationError(
+      `The answer of ${name} has \`headers\` that can't be read (${reasonOf(cause)}), so this page isn't loaded. ` +
+        'Let `request` or `fetch` give a Headers, an object of names and texts, or leave them out.',
+      { kind: 'network', cause },
+    )
+  }
+}
+
+const isReader = (given: unknown): given is Headers =>
+  isRecord(given) && typeof given['get'] === 'function' && !(Symbol.iterator in given)
 
 /** A browser resolves a relative address against its page; a server has none. */
 const adviseOnLoss = (url: string): string =>
@@ -63,6 +80,28 @@ function readBody(text: string, status: number, about: { name: string; url: stri
 }
 
 /**
+ * Whether an answer is an error instead of a page.
+ *
+ * @throws PaginationError where `isError` throws, and the status says nothing
+ */
+export function isFailure<TTarget extends Target>(
+  api: PaginationApi<TTarget>,
+  answer: Answer,
+): boolean {
+  const { status } = answer
+  try {
+    return api.isError?.(answer) ?? status >= 400
+  } catch (cause) {
+    if (status >= 400) return true
+    throw new PaginationError(
+      `\`isError\` of ${api.name} throws (${reasonOf(cause)}), so it is unknown whether this answer is a page. ` +
+        'Let it take any body, also one that is `null` or a text.',
+      { status, cause },
+    )
+  }
+}
+
+/**
  * The error of an answer whose status says that there is no page.
  *
  * @param isFirst No refusal is about the place of the page where every walk begins.
@@ -74,13 +113,22 @@ export function refuse<TTarget extends Target>(
 ): PaginationError {
   const { status, body } = answer
   const retryAfter = readWaitOf(answer)
-  const said = api.errorMessage?.(body) ?? plainText(body)
-  const refusal = isFirst ? null : (api.style.refusal?.(answer) ?? null)
+  const said = orNothing(() => api.errorMessage?.(body)) ?? plainText(body)
+  const refusal = isFirst ? null : orNothing(() => api.style.refusal?.(answer))
   const advice = refusal === null ? advise(status, retryAfter) : adviseOn[refusal]
   return new PaginationError(
     `${api.name} answered ${status}${said === null ? '' : ` (${said})`}, so this page isn't loaded. ${advice}`,
     { kind: 'http', status, retryAfter, refusal },
   )
+}
+
+/** An API's own function may throw on a body that it doesn't know: that mustn't hide the error that it is asked about. */
+function orNothing<TFound>(find: () => TFound | null | undefined): TFound | null {
+  try {
+    return find() ?? null
+  } catch {
+    return null
+  }
 }
 
 /** What a server says in plain words. A gateway's HTML page says nothing to a person. */
