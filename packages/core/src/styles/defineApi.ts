@@ -5,7 +5,7 @@ import type { PaginationApi } from './style.ts'
 /**
  * Describes how one provider pages: a style, and the facts of its documentation.
  *
- * @throws PaginationError where the page sizes contradict each other
+ * @throws PaginationError where the page sizes aren't whole numbers, or contradict each other
  * @example
  * const shop = defineApi({
  *   name: 'Shop',
@@ -18,6 +18,13 @@ export function defineApi<TTarget extends Target>(
   api: PaginationApi<TTarget>,
 ): PaginationApi<TTarget> {
   const { min, max, default: usual } = api.pageSize
+  if (![min, max, usual].every(Number.isInteger)) {
+    throw new PaginationError(
+      `${api.name} has page sizes from ${min} to ${max} with ${usual} as default, but a size is sent, and counts rows. ` +
+        'Give whole numbers; where the API has no maximum, the largest page that the app wants to ask for.',
+      { field: 'pageSize' },
+    )
+  }
   if (min >= 1 && min <= usual && usual <= max) return api
   throw new PaginationError(
     `${api.name} has page sizes from ${min} to ${max} with ${usual} as default, which no request can satisfy. ` +
