@@ -57,13 +57,15 @@ export function boundedWalk<TItem, TTarget extends Target>(
   let most = Infinity
   let isOver = false
 
+  // A wait is told from a timer, where nobody would catch what is thrown. An async function fits the type, too.
+  const fail = (error: unknown): void => stop.abort(error)
   const tell = (): void => {
     const { pages, items, duplicates, total } = report
     try {
-      onProgress?.({ pages, items, duplicates, total, waitingUntil })
+      const told: unknown = onProgress?.({ pages, items, duplicates, total, waitingUntil })
+      void Promise.resolve(told).catch(fail)
     } catch (error) {
-      // A wait is told from a timer, where nobody would catch it.
-      stop.abort(error)
+      fail(error)
     }
   }
   const forward = (): void => stop.abort(signal?.reason)

@@ -33,7 +33,8 @@ export interface FetchAllOptions<TTarget extends Target> {
   /**
    * Called before each page is handed over, when a wait begins or grows, and when it is over.
    *
-   * What it throws ends the walk: requests are aborted, and the walk rejects with it.
+   * What it throws ends the walk: requests are aborted, and the walk rejects with it. An async one isn't waited for:
+   * where it rejects, the walk ends at its next step, if there is one.
    */
   onProgress?: ((progress: FetchAllProgress) => void) | undefined
 }
@@ -60,7 +61,7 @@ export interface AllPages<TItem, TTarget extends Target> extends AsyncIterable<
  * Loads the pages of a list, in order, for exports, migrations and sums.
  *
  * Numbered lists are asked for eight pages at a time as soon as an answer counts them, and never more than twice as
- * many ahead of who iterates; others page by page. After 429, 503 and network failures everything waits as long as the
+ * many ahead of who iterates; others page by page. After 429, 503, a 403 that asks for it, and network failures everything waits as long as the
  * server says, at most a minute and three times for each page, and goes on with a single request. `break` aborts what is
  * under way.
  *

@@ -50,6 +50,20 @@ it('ends with what telling of a page throws, and aborts what is under way', asyn
   expect(all.report, 'its page was not handed over').toMatchObject({ pages: 1, end: null, next: 2 })
 })
 
+it('ends with what an async one rejects with', async () => {
+  const mistake = new Error('onProgress')
+  const list = deferredList({ count: 100, size: 10 })
+  const onProgress = ({ pages }: FetchAllProgress): unknown =>
+    pages === 2 ? Promise.reject(mistake) : undefined
+  const failure = fetchAllPages(list.source, { limit, onProgress })
+    .toArray()
+    .catch((error: unknown) => error)
+  await list.answer(1)
+  await list.answer(2)
+  expect(await failure).toBe(mistake)
+  expect(list.signals.get(3)?.aborted).toBe(true)
+})
+
 describe('a report', () => {
   const nothing = { pages: 0, items: 0, duplicates: 0, total: null, drift: false, end: null }
 
