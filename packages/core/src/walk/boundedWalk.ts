@@ -16,7 +16,7 @@ export interface FetchAllProgress extends Omit<WalkCounts, 'drift'> {
 export interface FetchAllReport<TTarget extends Target> extends WalkCounts {
   /** What ended it; `'limit'`: there may be more. `null` while it goes on, and after an error, an abort or a `break`. */
   readonly end: WalkEnd | 'limit' | null
-  /** The page behind the last that was handed over: `from` of a walk that resumes there. `undefined` where the list ended. */
+  /** The page behind the last that was handed over: `from` of a walk that resumes there. `undefined` where the list ended: nothing is left to resume. */
   readonly next: TTarget | undefined
 }
 
@@ -95,7 +95,8 @@ export function boundedWalk<TItem, TTarget extends Target>(
         const step = await steps.next()
         stop.signal.throwIfAborted()
         if (step.done) {
-          report = { ...report, end: step.value, next: undefined }
+          tally.finish(step.value)
+          report = { ...tally.counts, end: step.value, next: undefined }
           return undefined
         }
         const { page, next, end } = step.value

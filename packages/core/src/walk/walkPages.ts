@@ -21,8 +21,8 @@ export interface WalkStep<TItem, TTarget extends Target> {
  * Walks a list page by page, from the first to where the server ends it.
  *
  * A target that was visited already, the same rows again where the server doesn't say whether more follow, and the same
- * rows five times in a row end the walk: nothing loops. So does a page that the server refuses as beyond the end, unless it
- * is the first. Returns the reason. Asks for one page after another and fails with the first that does;
+ * rows five times in a row end the walk: nothing loops. So does a page that the server refuses as beyond the end, in
+ * whatever words where the page before said that it is the last, unless it is the first. Returns the reason. Asks for one page after another and fails with the first that does;
  * `fetchAllPages` asks ahead and waits.
  *
  * @example
@@ -67,7 +67,7 @@ export async function* followPages<TItem, TTarget extends Target>(
     try {
       page = await options.load(target)
     } catch (error) {
-      if (before && isBeyondEnd(error)) return 'beyondEnd'
+      if (before && isBeyondEnd(error, before)) return 'beyondEnd'
       throw error
     }
     if (before && repeats(before, page, source)) return 'repeated'
@@ -86,11 +86,23 @@ export async function* followPages<TItem, TTarget extends Target>(
   }
 }
 
-const isBeyondEnd = (error: unknown): boolean =>
-  error instanceof PaginationError && error.refusal === 'beyondEnd'
+/** Statuses that are about who asks, or when, and not about the page. */
+const otherRefusals: readonly (number | null)[] = [401, 403, 408, 429]
+
+/** Where the page before said that it is the last, the server needn't say it again in words that the style knows. */
+const isBeyondEnd = (error: unknown, { hasNext }: Page<unknown>): boolean =>
+  error instanceof PaginationError &&
+  (error.refusal === 'beyondEnd' || (hasNext === false && isRefusedPage(error)))
+
+const isRefusedPage = ({ kind, status }: PaginationError): boolean =>
+  kind === 'http' &&
+  status !== null &&
+  status >= 400 &&
+  status < 500 &&
+  !otherRefusals.includes(status)
 
 /** Rows that the page at which a walk begins must have before it: those pages are as full as this one at least. */
-const countSkipped = ({ target, items }: Page<unknown>): number =>
+export const countSkipped = ({ target, items }: Page<unknown>): number =>
   typeof target === 'number' ? (target - 1) * items.length : 0
 
 /**
