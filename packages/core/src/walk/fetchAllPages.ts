@@ -23,6 +23,9 @@ export interface FetchAllOptions<TTarget extends Target> {
    * The page to begin at: `report.next` of a walk that was interrupted or came to its limit. Keep the `pageSize`: a
    * page number counts pages of that size.
    *
+   * Where the list ended `report.next` is `undefined`, and `undefined` is the first page: look before you resume, or the
+   * list is loaded again.
+   *
    * @default the first
    */
   from?: TTarget | undefined
@@ -77,7 +80,8 @@ export interface AllPages<TItem, TTarget extends Target> extends AsyncIterable<
  * @example
  * await fetchAllPages(projects, { limit: { items: 250 } }).toArray()   // 250 projects, of 3 pages of 100
  * @example
- * const rest = fetchAllPages(projects, { limit, from: all.report.next })   // after an error
+ * const { next } = all.report   // after an error; undefined where the list ended, and so nothing is left
+ * if (next !== undefined) for await (const page of fetchAllPages(projects, { limit, from: next })) await save(page.items)
  */
 export function fetchAllPages<TItem, TTarget extends Target>(
   source: PaginatedSource<TItem, TTarget>,
