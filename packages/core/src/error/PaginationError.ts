@@ -19,7 +19,7 @@ export interface PaginationErrorDetails {
 export class PaginationError extends Error {
   /**
    * - `'http'`: the server answered with an error status, see `status`
-   * - `'network'`: no answer came
+   * - `'network'`: no answer came, or none that can be read
    * - `'contradiction'`: the answer's pagination data can't be true, see `field`
    * - `'parse'`: the answer isn't JSON, or a row doesn't fit `parse`, see `field`
    */

@@ -64,9 +64,9 @@ export interface AllPages<TItem, TTarget extends Target> extends AsyncIterable<
  * Loads the pages of a list, in order, for exports, migrations and sums.
  *
  * Numbered lists are asked for eight pages at a time as soon as an answer counts them, and never more than twice as
- * many ahead of who iterates; others page by page. After 429, 503, a 403 that asks for it, and network failures everything waits as long as the
- * server says, at most a minute and three times for each page, and goes on with a single request. `break` aborts what is
- * under way.
+ * many ahead of who iterates; others page by page. After 429, 503, a 403 that asks for a wait, and network failures
+ * everything waits as long as the server says, at most a minute and three times for each page, and goes on with a single
+ * request. `break` aborts what is under way.
  *
  * A page that can't be had is thrown after the pages before it; `report.next` is where to resume. A page that turned
  * out to be beyond the end isn't an error unless it is the first. Rows that move on the way come twice or not at all:
