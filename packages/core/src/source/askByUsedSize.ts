@@ -1,4 +1,5 @@
 import { PaginationError } from '../error/PaginationError.ts'
+import { isPassing } from '../error/retry.ts'
 import type { Page, Target } from '../page/page.ts'
 
 /** A server that changes the size it just used has no size. */
@@ -38,7 +39,12 @@ export async function askByUsedSize<TTarget extends Target>(
       if (tries === mostTries || (!isOther && isSure)) return answer.page
       if (isOther) continue
     }
-    if (known === undefined) await askFirst()
+    if (known === undefined) {
+      await askFirst().catch((error: unknown) => {
+        // It was to tell about another page, which has its own answer.
+        if (!(error instanceof PaginationError) || isPassing(error)) throw error
+      })
+    }
     const isTold =
       used.get(requestedSize) !== size && known === undefined && used.has(requestedSize)
     if (isTold) continue

@@ -7,7 +7,7 @@ import type { Params, PaginationApi } from '../styles/style.ts'
 import { normaliseParams, writeQuery } from './params.ts'
 import { askByUsedSize } from './askByUsedSize.ts'
 import { parseRows, type ItemOf, type Parse } from './parse.ts'
-import { readAnswer, refuse } from './readAnswer.ts'
+import { isFailure, readAnswer, refuse } from './readAnswer.ts'
 import type { FetchLike, PaginatedSource } from './source.ts'
 
 export interface PaginatedSourceOptions<TParse extends Parse, TTarget extends Target> {
@@ -96,8 +96,7 @@ export function paginatedSource<TParse extends Parse, TTarget extends Target>(
         signal,
       },
     )
-    if (api.isError?.(answer) ?? answer.status >= 400)
-      throw refuse(api, answer, target === style.first)
+    if (isFailure(api, answer)) throw refuse(api, answer, target === style.first)
     const page = style.read(answer, { target, pageSize, isSizeKnown })
     given = Math.max(given, Math.min(page.items.length, pageSize))
     return page

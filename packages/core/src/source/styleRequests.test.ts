@@ -122,6 +122,23 @@ describe('a list that is counted in rows, whose size the server cuts', () => {
     })
   })
 
+  it('is not found where the first page fails, and its failure is told only if it may pass', async () => {
+    const { list } = skipper(1, 1)
+    const answers = [416, 404]
+    const api = { ...list.api, style: { ...list.api.style, refusal: () => 'beyondEnd' as const } }
+    const make = (statuses: number[]) =>
+      paginatedSource({
+        api,
+        path: '/orders',
+        parse,
+        getId,
+        fetch: async () => json({}, {}, statuses.shift() ?? 200),
+      })
+    const later = { target: 9, pageSize: 100 }
+    await expect(make(answers).load(later)).rejects.toMatchObject({ status: 416 })
+    await expect(make([416, 429]).load(later)).rejects.toMatchObject({ status: 429 })
+  })
+
   it('is asked no more than three times by a server without a size', async () => {
     let left = 64
     const fetch = vi.fn<FetchLike>(async () => {
