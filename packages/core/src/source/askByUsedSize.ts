@@ -30,33 +30,24 @@ export async function askByUsedSize<TTarget extends Target>(
   for (let tries = 1; ; tries += 1) {
     const known = used.get(requestedSize)
     const size = known ?? requestedSize
-    const answer = await settle(ask(target, size, known !== undefined))
-    if ('page' in answer) {
-      const { items, pageSize } = answer.page
-      const isOther = pageSize !== null && pageSize !== size
-      if (isOther) used.set(requestedSize, pageSize)
-      const isSure = known !== undefined || pageSize === null || items.length === size
-      if (tries === mostTries || (!isOther && isSure)) return answer.page
-      if (isOther) continue
-    }
-    if (known === undefined) {
+    const { page, refusal } = await settle(ask(target, size, known !== undefined))
+    if (page?.pageSize && page.pageSize !== size) used.set(requestedSize, page.pageSize)
+    else if (known === undefined && page?.pageSize !== null && page?.items.length !== size) {
       await askFirst().catch((error: unknown) => {
         // It was to tell about another page, which has its own answer.
         if (!(error instanceof PaginationError) || isPassing(error)) throw error
       })
     }
-    const isTold =
-      used.get(requestedSize) !== size && known === undefined && used.has(requestedSize)
-    if (isTold) continue
-    if ('page' in answer) return answer.page
-    throw answer.refusal
+    const isRight = (used.get(requestedSize) ?? size) === size || tries === mostTries
+    if (isRight && page) return page
+    if (isRight && refusal) throw refusal
   }
 }
 
 /** A refusal may only mean that the page was looked for at the wrong rows. */
 const settle = async <TPage>(
   asking: Promise<TPage>,
-): Promise<{ page: TPage } | { refusal: PaginationError }> =>
+): Promise<{ page: TPage; refusal?: undefined } | { page?: undefined; refusal: PaginationError }> =>
   asking.then(
     (page) => ({ page }),
     (error: unknown) => {

@@ -7,7 +7,8 @@ import type { Params, PaginationApi } from '../styles/style.ts'
 import { normaliseParams, writeQuery } from './params.ts'
 import { askByUsedSize } from './askByUsedSize.ts'
 import { parseRows, type ItemOf, type Parse } from './parse.ts'
-import { isFailure, readAnswer, refuse } from './readAnswer.ts'
+import { readAnswer } from './readAnswer.ts'
+import { isFailure, refuse } from './refuse.ts'
 import type { FetchLike, PaginatedSource } from './source.ts'
 
 export interface PaginatedSourceOptions<TParse extends Parse, TTarget extends Target> {

@@ -1,4 +1,5 @@
 import { PaginationError } from '../error/PaginationError.ts'
+import { reasonOf } from '../error/reasonOf.ts'
 
 /** The part of Standard Schema that is needed here; zod, valibot and arktype have it. */
 export interface StandardSchema<TOutput = unknown> {
@@ -75,9 +76,6 @@ const check = async (
   validate: StandardSchema['~standard']['validate'],
   row: unknown,
 ): Promise<Result> => (await validate(row)) as Result
-
-const reasonOf = (cause: unknown): string =>
-  cause instanceof Error ? cause.message : String(cause)
 
 const misfit = (field: string, reason: string, cause?: unknown): PaginationError =>
   new PaginationError(

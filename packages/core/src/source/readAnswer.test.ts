@@ -5,7 +5,8 @@ import { shouldRetry } from '../error/retry.ts'
 import { defineApi } from '../styles/defineApi.ts'
 import { pageNumber } from '../styles/pageNumber.ts'
 import type { PaginationApi } from '../styles/style.ts'
-import { isFailure, readAnswer, refuse } from './readAnswer.ts'
+import { readAnswer } from './readAnswer.ts'
+import { isFailure, refuse } from './refuse.ts'
 
 const api: PaginationApi<number> = defineApi({
   name: 'Shop',
@@ -72,13 +73,13 @@ describe('a transport that answers oddly', () => {
   const text = async () => '[]'
 
   it.each([
-    ['headers that are null', { body: [], headers: null }, /`headers` that can't be read/],
+    ['headers that are null', { body: [], headers: null }, /No answer came from Shop \(/],
     [
       'a name that no header has',
       { body: [], headers: { 'a b': '1' } },
-      /`headers` that can't be read/,
+      /No answer came from Shop \(/,
     ],
-    ['a response with null for headers', { text, headers: null }, /`headers` that can't be read/],
+    ['a response with null for headers', { text, headers: null }, /No answer came from Shop \(/],
     [
       'a text that throws at once',
       {

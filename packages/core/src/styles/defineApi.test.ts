@@ -20,8 +20,8 @@ it.each([
 })
 
 it.each([
-  [{ default: 20, min: 0, max: 100 }, /Give 1 ≤ min ≤ default ≤ max/],
-  [{ default: 200, min: 1, max: 100 }, /Give 1 ≤ min ≤ default ≤ max/],
+  [{ default: 20, min: 0, max: 100 }, /1 ≤ min ≤ default ≤ max/],
+  [{ default: 200, min: 1, max: 100 }, /1 ≤ min ≤ default ≤ max/],
   [{ default: 10.5, min: 1, max: 100 }, /whole numbers/],
   [{ default: 20, min: 1.5, max: 100 }, /whole numbers/],
   [{ default: NaN, min: 1, max: 100 }, /whole numbers/],

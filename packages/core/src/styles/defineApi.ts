@@ -18,17 +18,11 @@ export function defineApi<TTarget extends Target>(
   api: PaginationApi<TTarget>,
 ): PaginationApi<TTarget> {
   const { min, max, default: usual } = api.pageSize
-  if (![min, max, usual].every(Number.isInteger)) {
-    throw new PaginationError(
-      `${api.name} has page sizes from ${min} to ${max} with ${usual} as default, but a size is sent, and counts rows. ` +
-        'Give whole numbers; where the API has no maximum, the largest page that the app wants to ask for.',
-      { field: 'pageSize' },
-    )
-  }
-  if (min >= 1 && min <= usual && usual <= max) return api
+  const isWhole = [min, usual, max].every(Number.isInteger)
+  if (isWhole && min >= 1 && min <= usual && usual <= max) return api
   throw new PaginationError(
     `${api.name} has page sizes from ${min} to ${max} with ${usual} as default, which no request can satisfy. ` +
-      'Give 1 ≤ min ≤ default ≤ max.',
+      'Give whole numbers, 1 ≤ min ≤ default ≤ max; without a maximum, the largest page that the app wants to ask for.',
     { field: 'pageSize' },
   )
 }
