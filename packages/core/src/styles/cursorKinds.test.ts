@@ -1,9 +1,7 @@
 import { describe, expect, it } from 'vitest'
 
-import { PaginationError } from '../error/PaginationError.ts'
 import { cursor } from './cursor.ts'
 import { address, firstRow, lastRow, link } from './place.ts'
-import { relay } from './relay.ts'
 
 const answer = (body: unknown, headers: Record<string, string> = {}) => ({
   status: 200,
@@ -161,33 +159,6 @@ describe('a cursor inside an address', () => {
   })
 })
 
-describe('a cursor of the page before', () => {
-  const style = cursor({
-    cursor: 'after',
-    size: 'size',
-    rows: 'rows',
-    next: 'next',
-    previous: 'before',
-    hasMore: 'more',
-    back: { cursor: 'before' },
-  })
-  const read = (target: string | null, more: boolean) =>
-    style.read(answer({ rows: items('c'), next: more ? 'n' : null, before: 'b', more }), {
-      target,
-      pageSize: 1,
-    })
-
-  it('is none on the first page, although some servers name one', () => {
-    expect(read(null, true).previous).toBeNull()
-    expect(read('a', true).previous).toBe('<b')
-  })
-
-  it('is none where nothing precedes a page that was reached by going back', () => {
-    expect(read('<x', false).previous).toBeNull()
-    expect(read('<x', true).previous).toBe('<b')
-  })
-})
-
 describe('a cursor that the server leaves out at the end', () => {
   const google = cursor({
     cursor: 'page_token',
@@ -229,90 +200,5 @@ describe('a cursor that the server leaves out at the end', () => {
     expect(read(inHeader, items('a'), null).hasNext).toBe(false)
     expect(read(inHeader, items('a', 'b'), null).hasNext).toBeNull()
     expect(read(inHeader, items('a', 'b'), 'last=x').hasNext).toBe(false)
-  })
-})
-
-describe('a server that answers a dead cursor with the first page', () => {
-  const laravel = cursor({
-    cursor: 'cursor',
-    size: 'per_page',
-    rows: 'data',
-    next: 'next_cursor',
-    previous: 'prev_cursor',
-    pageSize: 'per_page',
-    restarts: true,
-  })
-  const body = { data: items('a'), per_page: 15, next_cursor: 'n', prev_cursor: null }
-  const read = (target: string | null) => laravel.read(answer(body), { target, pageSize: 100 })
-
-  it('is caught by the missing way back', () => {
-    expect(() => read('gone')).toThrow(PaginationError)
-    expect(() => read('gone')).toThrow(/`prev_cursor` is empty/)
-    try {
-      read('gone')
-    } catch (error) {
-      expect(error).toMatchObject({ refusal: 'cursorExpired', field: 'prev_cursor' })
-    }
-  })
-
-  it('is believed with an empty page, after which nothing can be lost', () => {
-    const empty = { ...body, data: [], next_cursor: null }
-    expect(laravel.read(answer(empty), { target: 'x', pageSize: 15 })).toMatchObject({
-      items: [],
-      hasNext: false,
-    })
-  })
-
-  it('is believed on the first page, and on the way back to it', () => {
-    expect(read(null)).toMatchObject({ next: 'n', previous: null, pageSize: 15 })
-    expect(read('<n')).toMatchObject({ next: 'n', previous: null })
-  })
-})
-
-describe('a Relay connection', () => {
-  const edges = (...ids: string[]) => ids.map((id) => ({ cursor: `c${id}`, node: { id } }))
-  const pageInfo = {
-    hasNextPage: true,
-    endCursor: 'cb',
-    hasPreviousPage: false,
-    startCursor: 'ca',
-  }
-  const forwards = relay({ connection: 'data.issues' })
-  const backwards = relay({ connection: 'data.issues', backwards: true })
-  const body = { data: { issues: { totalCount: 5, edges: edges('a', 'b'), pageInfo } } }
-
-  it('goes forwards by first and after', () => {
-    expect(forwards.ask('cb', 2)).toEqual({ after: 'cb', first: 2, before: null, last: null })
-    expect(forwards.read(answer(body), { target: null, pageSize: 2 })).toMatchObject({
-      items: items('a', 'b'),
-      total: { count: 5 },
-      next: 'cb',
-      previous: null,
-      hasNext: true,
-    })
-  })
-
-  it('goes back by last and before', () => {
-    expect(forwards.ask('<ca', 2)).toEqual({ after: null, first: null, before: 'ca', last: 2 })
-    const page = forwards.read(answer(body), { target: '<cc', pageSize: 2 })
-    expect(page).toMatchObject({ next: 'cb', previous: null })
-  })
-
-  it('believes that something precedes what it came from, whatever the server says', () => {
-    const page = forwards.read(answer(body), { target: 'c0', pageSize: 2 })
-    expect(page.previous).toBe('<ca')
-  })
-
-  it('may begin at its end, newest first', () => {
-    expect(backwards.ask(null, 2)).toEqual({ before: null, last: 2, after: null, first: null })
-    const last = { ...pageInfo, hasPreviousPage: true, hasNextPage: false }
-    const newest = { data: { issues: { edges: edges('y', 'z'), pageInfo: last } } }
-    const page = backwards.read(answer(newest), { target: null, pageSize: 2 })
-    expect(page).toMatchObject({ items: items('z', 'y'), next: 'ca', hasNext: true })
-  })
-
-  it('may list its nodes without edges', () => {
-    const nodes = { pageInfo, nodes: items('a') }
-    expect(relay().read(answer(nodes), { target: null, pageSize: 2 }).items).toEqual(items('a'))
   })
 })
