@@ -3,8 +3,8 @@ import { cursor, defineApi, type Cursor, type PaginationApi } from '@paginated-q
 import { sentenceIn } from './sentenceIn.ts'
 
 /**
- * Notion's API: an opaque cursor to the next page and none back, at most 100 rows a page, which is also the default.
- * A page may hold fewer. No totals.
+ * Notion's API: an opaque cursor to the next page and none back, at most 100 rows a page, which is reported to be the
+ * default, too. A page may hold fewer. No totals.
  *
  * Each request has to name a version, here 2026-03-11: `{ ...notion, headers: { 'Notion-Version': '…' } }` names
  * another. Users, comments and children of blocks are asked for as usual; queries and searches are POST requests with

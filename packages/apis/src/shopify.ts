@@ -3,8 +3,8 @@ import { cursor, defineApi, link, type Cursor, type PaginationApi } from '@pagin
 import { sentenceIn } from './sentenceIn.ts'
 
 /**
- * Shopify's REST Admin API: cursors both ways in the `Link` header, 50 rows by default, at most 250. No totals; each
- * resource counts its rows at an endpoint of its own.
+ * Shopify's REST Admin API: cursors both ways in the `Link` header, 50 rows by default, at most 250, by what its users
+ * report. No totals; each resource counts its rows at an endpoint of its own.
  *
  * A cursor carries the filters and the order: beside it only `fields` may be sent, and nothing else is. Rows are the
  * answer's only array. Its host is a store's, with the version in the path, and the token is secret: give it the
