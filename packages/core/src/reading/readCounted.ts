@@ -33,8 +33,8 @@ export function readCounted(
   if (saysNothing && counting.isSized && rows > requestedSize) return wholeList(items, asked)
 
   // Where a server leaves the header out on a single page, a short page is one.
-  const isLeftOut = facts.omits?.includes('next') === true && rows < requestedSize
-  const missing = saysNothing && !isLeftOut ? missingHeaders(facts, answer) : []
+  const fitsOnePage = facts.omits?.includes('next') === true && rows < requestedSize
+  const missing = saysNothing && !fitsOnePage ? missingHeaders(facts, answer) : []
   if (missing.length > 0) warnAboutHeaders(missing, answer)
 
   const { unit } = counting

@@ -1,15 +1,10 @@
 import { describe, expect, it } from 'vitest'
 
 import { PaginationError } from '../error/PaginationError.ts'
+import { answer } from '../styles/__fixtures__/answer.ts'
 import type { ListFacts } from '../styles/dialect.ts'
 import { readEntries, unwrap } from './readRows.ts'
 
-const answer = (body: unknown) => ({
-  status: 200,
-  headers: new Headers(),
-  body,
-  url: 'https://api.example.com/items',
-})
 const read = (body: unknown, facts: ListFacts = {}) =>
   unwrap(readEntries(answer(body), facts), facts)
 

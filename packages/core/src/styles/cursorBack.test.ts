@@ -1,15 +1,8 @@
 import { describe, expect, it } from 'vitest'
 
+import { answer, items } from './__fixtures__/answer.ts'
 import { PaginationError } from '../error/PaginationError.ts'
 import { cursor } from './cursor.ts'
-
-const answer = (body: unknown, headers: Record<string, string> = {}) => ({
-  status: 200,
-  headers: new Headers(headers),
-  body,
-  url: 'https://api.example.com/v2/_catalog?n=10',
-})
-const items = (...ids: string[]) => ids.map((id) => ({ id }))
 
 describe('a cursor of the page before', () => {
   const style = cursor({

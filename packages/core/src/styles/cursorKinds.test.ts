@@ -1,15 +1,8 @@
 import { describe, expect, it } from 'vitest'
 
+import { answer, items } from './__fixtures__/answer.ts'
 import { cursor } from './cursor.ts'
 import { address, firstRow, lastRow, link } from './place.ts'
-
-const answer = (body: unknown, headers: Record<string, string> = {}) => ({
-  status: 200,
-  headers: new Headers(headers),
-  body,
-  url: 'https://api.example.com/v2/_catalog?n=10',
-})
-const items = (...ids: string[]) => ids.map((id) => ({ id }))
 
 describe('a cursor that is the last row', () => {
   const stripe = cursor({

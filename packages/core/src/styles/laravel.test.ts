@@ -1,14 +1,7 @@
 import { describe, expect, it } from 'vitest'
 
+import { answer, rows } from './__fixtures__/answer.ts'
 import { laravel } from './laravel.ts'
-
-const rows = (count: number): number[] => Array.from({ length: count }, (_, index) => index)
-const answer = (body: unknown) => ({
-  status: 200,
-  headers: new Headers(),
-  body,
-  url: 'https://api.example.com/items?page=3',
-})
 
 describe('laravel', () => {
   const style = laravel({ page: 'page[number]', size: 'page[size]' })

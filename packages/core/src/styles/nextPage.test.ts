@@ -1,14 +1,8 @@
 import { describe, expect, it } from 'vitest'
 
+import { answer } from './__fixtures__/answer.ts'
 import { pageNumber } from './pageNumber.ts'
 import { header, link } from './place.ts'
-
-const answer = (body: unknown, headers: Record<string, string> = {}) => ({
-  status: 200,
-  headers: new Headers(headers),
-  body,
-  url: 'https://api.example.com/items?page=30',
-})
 
 describe('what a place for the next page says', () => {
   const style = pageNumber({ page: 'page', size: 'size', rows: 'rows', next: 'next' })

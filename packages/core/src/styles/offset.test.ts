@@ -1,15 +1,8 @@
 import { describe, expect, it } from 'vitest'
 
+import { answer, rows } from './__fixtures__/answer.ts'
 import { offset } from './offset.ts'
 import { address, contentRange, link } from './place.ts'
-
-const rows = (count: number): number[] => Array.from({ length: count }, (_, index) => index)
-const answer = (body: unknown, headers: Record<string, string> = {}) => ({
-  status: 200,
-  headers: new Headers(headers),
-  body,
-  url: 'https://api.example.com/items',
-})
 
 const inBody = offset({
   offset: 'offset',

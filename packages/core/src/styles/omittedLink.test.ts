@@ -1,9 +1,9 @@
 import { expect, it } from 'vitest'
 
+import { rows } from './__fixtures__/answer.ts'
 import { link } from './place.ts'
 import { pageNumber } from './pageNumber.ts'
 
-const rows = (count: number): number[] => Array.from({ length: count }, (_, index) => index)
 const read = (count: number, headers: Record<string, string> = {}, target = 1) =>
   pageNumber({
     page: 'page',

@@ -1,14 +1,7 @@
 import { describe, expect, it } from 'vitest'
 
+import { answer, items } from './__fixtures__/answer.ts'
 import { relay } from './relay.ts'
-
-const answer = (body: unknown, headers: Record<string, string> = {}) => ({
-  status: 200,
-  headers: new Headers(headers),
-  body,
-  url: 'https://api.example.com/v2/_catalog?n=10',
-})
-const items = (...ids: string[]) => ids.map((id) => ({ id }))
 
 describe('a Relay connection', () => {
   const edges = (...ids: string[]) => ids.map((id) => ({ cursor: `c${id}`, node: { id } }))

@@ -1,15 +1,8 @@
 import { expect, it } from 'vitest'
 
+import { answer, rows } from './__fixtures__/answer.ts'
 import { address, not } from './place.ts'
 import { pageNumber } from './pageNumber.ts'
-
-const answer = (body: unknown) => ({
-  status: 200,
-  headers: new Headers(),
-  body,
-  url: 'https://api.example.com/people?page=0',
-})
-const rows = (count: number): number[] => Array.from({ length: count }, (_, index) => index)
 
 const spring = pageNumber({
   page: 'page',
