@@ -1,0 +1,4 @@
+import type { Law } from './law.ts'
+
+/** All pages, in React: law 22. */
+export const walkingLaws: readonly Law[] = []
