@@ -2,8 +2,11 @@
  * What the other packages of this kit are made of. No promise is made about these names: they change with any
  * version. Everything meant for apps is in the main entry.
  */
+export { editLog, type CachedPage, type EditLog, type PendingEdit } from './edit/editLog.ts'
+export type { ListEdit } from './edit/listEdit.ts'
+export type { Answered } from './edit/loggedEdit.ts'
 export { pageAt, type IndexedPage } from './feed/flatIndex.ts'
-export { growingList, type GrowingList } from './feed/growingList.ts'
+export { growingList, type GrowingList, type LinkedPage } from './feed/growingList.ts'
 export { cursorMoves, isSamePlace, numberedMoves, type Moves } from './pages/moves.ts'
 export {
   cursorPagesNav,
@@ -19,6 +22,9 @@ export {
   type PlacedPage,
 } from './pages/pagesView.ts'
 export { cursorOf, cursorPlace, follow, trailOf } from './state/cursorState.ts'
+export { pageAfterResize } from './state/numberedState.ts'
 export { firstPage, stateFor } from './state/pageState.ts'
+export { targetOf } from './state/targetOf.ts'
 export { asDirected, backTo, onFrom } from './styles/direction.ts'
 export { isRecord, readField } from './reading/readField.ts'
+export { nextAfter } from './walk/nextAfter.ts'

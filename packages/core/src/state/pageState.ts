@@ -41,5 +41,5 @@ export const firstPage = (state: PageState, list: string): PageState => ({
   list,
 })
 
-const wholePage = (page: number): number =>
+export const wholePage = (page: number): number =>
   Number.isFinite(page) ? Math.max(1, Math.floor(page)) : 1

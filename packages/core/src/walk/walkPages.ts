@@ -134,10 +134,10 @@ export function repeats<TItem, TTarget extends Target>(
 }
 
 /** Rows that come to a list that isn't counted may push a page down by a page, but hardly again and again. */
-const mostStuck = 4
+export const mostStuck = 4
 
 /** The same rows of a list that didn't grow, though more are promised. */
-const isStuck = <TItem, TTarget extends Target>(
+export const isStuck = <TItem, TTarget extends Target>(
   before: Page<TItem, TTarget>,
   page: Page<TItem, TTarget>,
   { getId }: Pick<PaginatedSource<TItem, TTarget>, 'getId'>,
