@@ -1,4 +1,13 @@
-export { pageQueryOptions } from './pageQueryOptions.ts'
+export { listEditor, type ListEditor, type OpenEdit } from './editing/listEditor.ts'
+export { useListEditor } from './editing/useListEditor.ts'
+export type { FetchOptions } from './fetchPage.ts'
+export {
+  infinitePageQueryOptions,
+  type InfinitePageQueryOptions,
+} from './infinitePageQueryOptions.ts'
+export { pageQueryOptions, type PageQueryOptions } from './pageQueryOptions.ts'
+export { prefetchInfinitePaginatedQuery } from './prefetchInfinitePaginatedQuery.ts'
+export { prefetchPaginatedQuery } from './prefetchPaginatedQuery.ts'
 export {
   usePaginatedQuery,
   type PaginatedQueryOptions,

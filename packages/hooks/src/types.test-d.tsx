@@ -13,16 +13,10 @@ import {
   type PaginationApi,
   type StandardSchema,
 } from '@paginated-query/core'
-import { QueryClient, useQuery, useSuspenseQuery } from '@tanstack/react-query'
 import { useState, type JSX } from 'react'
 import { expectTypeOf } from 'vitest'
 
-import {
-  pageQueryOptions,
-  useInfinitePaginatedQuery,
-  usePaginatedQuery,
-  type PaginatedQueryResult,
-} from './index.ts'
+import { useInfinitePaginatedQuery, usePaginatedQuery, type PaginatedQueryResult } from './index.ts'
 
 interface Project {
   id: number
@@ -48,7 +42,6 @@ const entries = paginatedSource({
   parse: schema,
   getId: (entry) => entry.id,
 })
-const client = new QueryClient()
 
 // One page at a time.
 export function Pages(): JSX.Element {
@@ -139,26 +132,4 @@ export function useFeed(): void {
   expectTypeOf(list.feed.items[0]).toEqualTypeOf<Entry | undefined>()
   if (list.status === 'success') expectTypeOf(list.items).toEqualTypeOf<readonly Entry[]>()
   if (list.status === 'error') expectTypeOf(list.error).toEqualTypeOf<Error>()
-}
-
-// The factory keeps the tag of its key, whoever asks.
-const at3 = pageQueryOptions(projects, { target: 3, pageSize: 30 })
-type ProjectPage = Page<Project, number>
-expectTypeOf(client.getQueryData(at3.queryKey)).toEqualTypeOf<ProjectPage | undefined>()
-expectTypeOf(client.query(at3)).resolves.toEqualTypeOf<ProjectPage>()
-client.setQueryData(at3.queryKey, (page) => page && { ...page, items: page.items.slice(1) })
-// @ts-expect-error a page, not its rows
-client.setQueryData(at3.queryKey, [])
-// @ts-expect-error a number is no cursor
-pageQueryOptions(entries, { target: 3, pageSize: 30 })
-// @ts-expect-error a cursor is no number
-pageQueryOptions(projects, { target: 'abc', pageSize: 30 })
-pageQueryOptions(entries, { target: null, pageSize: 30 })
-
-export function useFactory(): void {
-  expectTypeOf(useQuery(at3).data).toEqualTypeOf<ProjectPage | undefined>()
-  expectTypeOf(useSuspenseQuery(at3).data).toEqualTypeOf<ProjectPage>()
-  expectTypeOf(useQuery({ ...at3, select: (page) => page.total }).data).toEqualTypeOf<
-    ProjectPage['total'] | undefined
-  >()
 }

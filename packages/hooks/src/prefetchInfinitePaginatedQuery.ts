@@ -1,0 +1,51 @@
+import type { Page, PaginatedSource, Target } from '@paginated-query/core'
+import { growingList } from '@paginated-query/core/internal'
+import type { QueryClient } from '@tanstack/react-query'
+
+import { fetchPage, type FetchOptions } from './fetchPage.ts'
+import { listEntry, listKey } from './list/listEntry.ts'
+import { pageQueryOptions } from './pageQueryOptions.ts'
+
+/**
+ * Loads the pages that `useInfinitePaginatedQuery` will begin with, before it is shown.
+ *
+ * Numbered pages are asked for at once, cursors one after another; the list ends by the rules of every walk. Pages that
+ * are fresh by `staleTime` aren't asked for again. Never rejects: where a page fails, the list begins with those before
+ * it, and asks for that one when more is wanted. A list that is on screen already keeps the pages that it has.
+ *
+ * @example
+ * await prefetchInfinitePaginatedQuery(queryClient, projects, { pageSize: 100, pages: 3 })
+ * useInfinitePaginatedQuery(projects, { pageSize: 100 }).feed.length   // 300, and nothing was asked for
+ */
+export async function prefetchInfinitePaginatedQuery<TItem, TTarget extends Target>(
+  client: QueryClient,
+  source: PaginatedSource<TItem, TTarget>,
+  options: {
+    /** Rows per request, brought into the API's limits. @default the API's own */
+    pageSize?: number | undefined
+    /** How many pages the list begins with. @default 1 */
+    pages?: number | undefined
+  } & FetchOptions = {},
+): Promise<void> {
+  const { pageSize = source.api.pageSize.default, pages = 1 } = options
+  const ask = (target: TTarget): Promise<Page<TItem, TTarget> | null> =>
+    fetchPage(client, pageQueryOptions(source, { target, pageSize }), options).catch(() => null)
+  const { first } = source.api.style
+  // All at once, which only numbers let us.
+  const asked = new Map(numbersFrom(first, pages).map((target) => [target, ask(target)]))
+
+  const list = growingList(source)
+  for (let at = 0; at < pages; at += 1) {
+    const target = list.next()
+    if (target === undefined) break
+    // oxlint-disable-next-line no-await-in-loop -- only a page of a cursor list knows the next one
+    const page = await (asked.get(target) ?? ask(target))
+    if (page === null) break
+    list.add(target, page)
+  }
+  const entry = listEntry<TTarget>(client, listKey(source, pageSize))
+  if (list.targets.length > entry.read().length) entry.write(list.targets)
+}
+
+const numbersFrom = <TTarget extends Target>(first: TTarget, count: number): TTarget[] =>
+  typeof first === 'number' ? Array.from({ length: count }, (_, at) => (first + at) as TTarget) : []
