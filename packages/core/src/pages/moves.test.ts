@@ -5,7 +5,11 @@ import { cursorMoves, isSamePlace, numberedMoves } from './moves.ts'
 const limits = { default: 30, min: 1, max: 100 }
 
 describe('numbered moves', () => {
-  const moves = numberedMoves({ pageCount: 6, shownSize: 30, limits })
+  const moves = numberedMoves({
+    shown: { pageCount: 6, requestedSize: 30, pageSize: 30 },
+    pageSize: 30,
+    limits,
+  })
 
   it('count five quick Nexts, and stop at the end', () => {
     const next = (state: { page: number }, _: unknown) => moves.next(state)
@@ -20,9 +24,21 @@ describe('numbered moves', () => {
   })
 
   it('have no bound where the count is unknown', () => {
-    expect(numberedMoves({ pageCount: null, shownSize: 30, limits }).next({ page: 40 })).toEqual({
-      page: 41,
+    const unbound = numberedMoves({ shown: null, pageSize: 30, limits })
+    expect(unbound.next({ page: 40 })).toEqual({ page: 41 })
+  })
+
+  it('are not bound by a page of another size', () => {
+    expect(moves.to({ page: 2, pageSize: 10 }, 9)).toEqual({ page: 9, pageSize: 10 })
+  })
+
+  it('count rows by the size that the server used', () => {
+    const cut = numberedMoves({
+      shown: { pageCount: 3, requestedSize: 100, pageSize: 40 },
+      pageSize: 100,
+      limits,
     })
+    expect(cut.resize({ page: 3 }, 20)).toEqual({ page: 5, pageSize: 20 })
   })
 })
 

@@ -1,8 +1,8 @@
 import { clampPageSize, type SizeLimits } from '../page/pageSize.ts'
 import { clampPage } from '../page/pageWindow.ts'
-import type { Cursor } from '../page/page.ts'
+import type { Cursor, Page } from '../page/page.ts'
 import { back, follow } from '../state/cursorState.ts'
-import { resizeNumbered } from '../state/numberedState.ts'
+import { pageAfterResize } from '../state/numberedState.ts'
 import { firstPage, type PageState } from '../state/pageState.ts'
 
 /** How a person's wish changes the state. Each is pure, so that five quick presses count five times. */
@@ -15,19 +15,21 @@ export interface Moves {
 
 /** The moves of a list whose pages have numbers. Where the count is unknown, Next has no bound. */
 export function numberedMoves(options: {
-  pageCount: number | null
-  /** Rows per page on screen. */
-  shownSize: number
-  /** The size that the page on screen was asked for with, as its state has it. */
-  shownAt?: number | undefined
+  /** The page on screen. */
+  shown: Pick<Page<unknown>, 'requestedSize' | 'pageSize' | 'pageCount'> | null
+  /** Rows per page of a state that doesn't say. */
+  pageSize: number
   limits: SizeLimits
 }): Moves & { readonly to: (state: PageState, page: number) => PageState } {
-  const { shownSize, shownAt, limits } = options
+  const { shown, limits } = options
+  const sizeOf = (state: PageState): number =>
+    clampPageSize(state.pageSize ?? options.pageSize, limits)
   // What is on screen speaks of its own size only.
-  const isShownSize = (state: PageState): boolean => state.pageSize === shownAt
+  const ofSize = (state: PageState): typeof shown =>
+    shown?.requestedSize === sizeOf(state) ? shown : null
   const to = (state: PageState, page: number): PageState => ({
     ...state,
-    page: clampPage(page, isShownSize(state) ? options.pageCount : null),
+    page: clampPage(page, ofSize(state)?.pageCount ?? null),
   })
   return {
     to,
@@ -36,10 +38,8 @@ export function numberedMoves(options: {
     next: (state) => to(state, state.page + 1),
     resize: (state, wished) => {
       const pageSize = clampPageSize(wished, limits)
-      const size = isShownSize(state)
-        ? shownSize
-        : clampPageSize(state.pageSize ?? shownSize, limits)
-      return resizeNumbered(state, { pageSize, shownPage: state.page, shownSize: size })
+      const from = ofSize(state)?.pageSize ?? sizeOf(state)
+      return { ...state, pageSize, page: pageAfterResize(state.page, from, pageSize) }
     },
   }
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 
 import { back, cursorOf, cursorPlace, follow, trailOf } from './cursorState.ts'
-import { resizeNumbered } from './numberedState.ts'
+import { pageAfterResize } from './numberedState.ts'
 import { firstPage, stateFor } from './pageState.ts'
 
 describe('stateFor', () => {
@@ -22,14 +22,8 @@ describe('a numbered list that is resized', () => {
     [4, 30, 10, 10],
     [2, 10, 4, 3],
     [1, 30, 250, 1],
-  ])(
-    'on page %i keeps the first row from %i to %i on page %i',
-    (shownPage, shownSize, pageSize, page) => {
-      expect(resizeNumbered({ page: shownPage }, { pageSize, shownPage, shownSize })).toEqual({
-        page,
-        pageSize,
-      })
-    },
+  ])('on page %i keeps the first row from %i to %i on page %i', (page, from, to, expected) =>
+    expect(pageAfterResize(page, from, to)).toBe(expected),
   )
 })
 

@@ -1,8 +1,12 @@
+import type { PageState } from '@paginated-query/core'
 import { act, waitFor } from '@testing-library/react'
+import { useState } from 'react'
 import { describe, expect, it, vi } from 'vitest'
 
 import { contractorsCloud, dovetail, ids, range, testList } from '../__fixtures__/lists.ts'
+import { renderList } from '../__fixtures__/renderList.tsx'
 import { arrived, renderPages } from '../__fixtures__/renderPages.tsx'
+import { usePaginatedQuery } from './usePaginatedQuery.ts'
 
 describe('the page size', () => {
   it('keeps the first visible row on screen', async () => {
@@ -106,4 +110,93 @@ describe('the page size', () => {
     expect(view.result.current.nav).toMatchObject({ page: 1, moved: null })
     expect(ids(view.result.current.items)).toEqual(range(1, 50))
   })
+})
+
+describe('a page size that the app changes', () => {
+  it('keeps the first visible row on screen, with one request', async () => {
+    const list = testList(contractorsCloud)
+    const view = renderPages(list.source)
+    await arrived(view)
+    act(() => view.result.current.nav.goTo(4))
+    await arrived(view)
+    const asked = list.asked()
+    list.hold()
+    view.rerender({ source: list.source, options: { pageSize: 25 } })
+    expect(view.result.current.nav).toMatchObject({ page: 2, isPending: true })
+    expect(ids(view.result.current.items)).toEqual(range(31, 40))
+    list.open()
+    await arrived(view)
+    expect(ids(view.result.current.items)).toEqual(range(26, 50))
+    expect(view.result.current.nav).toMatchObject({ page: 2, pageSize: 25 })
+    expect(list.asked()).toBe(asked + 1)
+    act(() => view.result.current.nav.goNext())
+    await arrived(view)
+    expect(ids(view.result.current.items)).toEqual(range(51, 75))
+  })
+
+  it('counts from the size that the server used', async () => {
+    const list = testList(contractorsCloud, { maxPageSize: 40 })
+    const view = renderPages(list.source, { pageSize: 100 })
+    await arrived(view)
+    act(() => view.result.current.nav.goTo(3))
+    await arrived(view)
+    view.rerender({ source: list.source, options: { pageSize: 20 } })
+    await arrived(view)
+    expect(ids(view.result.current.items)).toEqual(range(81, 95))
+  })
+
+  it('keeps the page where nothing was on screen yet', async () => {
+    const list = testList(contractorsCloud)
+    list.hold()
+    const state = [{ page: 3 }, vi.fn()] as const
+    const view = renderPages(list.source, { pageSize: 10, state })
+    view.rerender({ source: list.source, options: { pageSize: 20, state } })
+    list.open()
+    await arrived(view)
+    expect(ids(view.result.current.items)).toEqual(range(41, 60))
+  })
+
+  it('does not overrule the person', async () => {
+    const list = testList(contractorsCloud)
+    const view = renderPages(list.source)
+    await arrived(view)
+    act(() => view.result.current.nav.setPageSize(25))
+    await arrived(view)
+    act(() => view.result.current.nav.goNext())
+    await arrived(view)
+    view.rerender({ source: list.source, options: { pageSize: 50 } })
+    expect(view.result.current.nav).toMatchObject({ page: 2, pageSize: 25, isPending: false })
+  })
+
+  it.each(['its own', 'in a URL'])(
+    'starts a cursor list over, and asks with no cursor of another size: state %s',
+    async (kind) => {
+      const list = testList(dovetail)
+      const view = renderList(
+        ({ pageSize }) => {
+          const [state, setState] = useState<PageState>({ page: 1 })
+          return usePaginatedQuery(list.source, {
+            pageSize,
+            ...(kind === 'in a URL' && { state: [state, setState, () => '?'] as const }),
+          })
+        },
+        { props: { pageSize: 10 } },
+      )
+      await arrived(view)
+      act(() => view.result.current.nav.goNext())
+      await arrived(view)
+      list.hold()
+      view.rerender({ pageSize: 20 })
+      expect(view.result.current.nav).toMatchObject({ page: 1, isPending: true })
+      act(() => view.result.current.nav.goNext())
+      expect(view.result.current.nav.page).toBe(1)
+      list.open()
+      await arrived(view)
+      expect(ids(view.result.current.items)).toEqual(range(1, 20))
+      act(() => view.result.current.nav.goNext())
+      await arrived(view)
+      expect(ids(view.result.current.items)).toEqual(range(21, 40))
+      expect(list.server.requests).toHaveLength(4)
+    },
+  )
 })

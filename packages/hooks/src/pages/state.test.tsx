@@ -47,6 +47,20 @@ describe('another filter', () => {
     await arrived(view)
   })
 
+  it('stays on page 1 when a press leads nowhere', async () => {
+    const list = testList(contractorsCloud)
+    const view = renderList(
+      ({ source }) =>
+        usePaginatedQuery(source, { pageSize: 10, state: useState<PageState>({ page: 4 }) }),
+      { props: { source: list.source } },
+    )
+    await arrived(view)
+    view.rerender({ source: list.source.with({ q: 'x' }) })
+    act(() => view.result.current.nav.goPrevious())
+    await arrived(view)
+    expect(view.result.current.nav.page).toBe(1)
+  })
+
   it('leaves the page to a URL, which resets it itself', async () => {
     const list = testList(contractorsCloud)
     const state: PageStateTuple = [{ page: 4 }, vi.fn(), ({ page }) => `?page=${page}`]

@@ -24,17 +24,17 @@ import type { QueryClient } from '@tanstack/react-query'
 import { useMemo } from 'react'
 
 import { countRowsBefore, isKnownEnd, readCached } from './nearbyPages.ts'
+import type { OwnedPageState } from './usePageState.ts'
 
 interface PageNavOptions<TItem, TTarget extends Target> {
   client: QueryClient
   source: PaginatedSource<TItem, TTarget>
   list: string
-  state: PageState
+  owned: OwnedPageState
+  /** Rows per page that are asked for. */
   pageSize: number
   view: PagesView<TItem, TTarget>
-  moved: { moved: PageNav['moved']; forget: () => void }
-  update: (change: (state: PageState) => PageState, history: 'push' | 'replace') => void
-  href: ((state: PageState) => string) | undefined
+  moved: PageNav['moved']
   refetch: () => Promise<unknown>
 }
 
@@ -42,7 +42,8 @@ interface PageNavOptions<TItem, TTarget extends Target> {
 export function usePageNav<TItem, TTarget extends Target>(
   options: PageNavOptions<TItem, TTarget>,
 ): NavOf<TTarget> {
-  const { client, source, list, state, pageSize, view, moved, update, href, refetch } = options
+  const { client, source, list, pageSize, view, moved, refetch } = options
+  const { state, update, href } = options.owned
   const { shown, isPending, failed } = view
   const isNumbered = source.api.style.first !== null
   const isEnd = shown !== null && isKnownEnd(client, source, shown)
@@ -57,26 +58,22 @@ export function usePageNav<TItem, TTarget extends Target>(
   const { api } = source
 
   return useMemo(() => {
-    // Where a page failed, moves count from the one that stayed on screen.
-    const base = (at: PageState): PageState => (failed && isSamePlace(at, state) ? shownState : at)
+    // Where a page failed, moves count from the one that stayed on screen, and each from where the one before led.
+    let here = failed && shownState
     const go = (move: (state: PageState) => PageState): void => {
-      moved.forget()
-      const leadsToFailed = failed !== null && isSamePlace(move(base(state)), state)
-      if (leadsToFailed) void refetch()
-      else {
-        update((at) => {
-          const from = base(at)
-          const to = move(from)
-          return isSamePlace(to, at) ? at : to
-        }, 'push')
-      }
+      const to = here && (here = move(here))
+      if (to && isSamePlace(to, state)) void refetch()
+      update((now) => {
+        const next = to ?? move(now)
+        return isSamePlace(next, now) ? now : next
+      }, 'push')
     }
     const commandsOf = (moves: Moves): Commands => ({
       goFirst: () => go(moves.first),
       goPrevious: () => go(moves.previous),
       goNext: () => {
         const isLast = isEnd || shownPage?.hasNext === false
-        if (!isLast || isPending || failed) go(moves.next)
+        if (!isLast || isPending) go(moves.next)
       },
       setPageSize: (size) => {
         // The size in force is no move, though the state may not have named it yet.
@@ -92,24 +89,21 @@ export function usePageNav<TItem, TTarget extends Target>(
       limits: api.pageSize,
       isPending,
       failed,
-      moved: moved.moved,
+      moved,
       isEnd,
       href,
     }
     if (isNumbered) {
-      const moves = numberedMoves({
-        pageCount: shownPage?.pageCount ?? null,
-        shownSize: shownPage?.pageSize ?? pageSize,
-        shownAt: shownState.pageSize,
-        limits: api.pageSize,
-      })
+      const moves = numberedMoves({ shown: shownPage, pageSize, limits: api.pageSize })
       const goTo = (page: number): void => go((at) => moves.to(at, page))
       return numberedPagesNav(facts as PagesFacts<number>, { ...commandsOf(moves), goTo })
     }
     const nextOf = (at: PageState): Cursor => {
       const asked = { target: cursorOf(at) as TTarget, pageSize: at.pageSize ?? pageSize }
       const cached = readCached(client, source, asked)?.page
-      return ((cached ?? (isSamePlace(at, shownState) ? shownPage : null))?.next ?? null) as Cursor
+      // A cursor holds the size that it was handed out for.
+      const isShown = shownPage?.requestedSize === pageSize && isSamePlace(at, shownState)
+      return ((cached ?? (isShown ? shownPage : null))?.next ?? null) as Cursor
     }
     const moves = cursorMoves({ list, nextOf, limits: api.pageSize })
     return cursorPagesNav({ ...facts, rowsBefore, moves }, commandsOf(moves))
@@ -126,8 +120,7 @@ export function usePageNav<TItem, TTarget extends Target>(
     pageSize,
     isPending,
     failed,
-    moved.moved,
-    moved.forget,
+    moved,
     update,
     href,
     refetch,

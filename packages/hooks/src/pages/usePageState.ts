@@ -1,54 +1,72 @@
 'use client'
-import type { PageState, PageStateTuple } from '@paginated-query/core'
-import { cursorPlace, firstPage, stateFor } from '@paginated-query/core/internal'
+import type { Page, PageState, PageStateTuple, Target } from '@paginated-query/core'
+import {
+  cursorPlace,
+  firstPage,
+  pageAfterResize,
+  stateFor,
+  type PlacedPage,
+} from '@paginated-query/core/internal'
 import { hashKey } from '@tanstack/react-query'
 import { useCallback, useMemo, useState } from 'react'
 
 type Update = (state: PageState) => PageState
 
-/**
- * The state as it counts for one list, and a way to change it.
- *
- * A state that was written for another list, another filter say, is page 1 in the same render.
- */
-export function usePageState(
-  tuple: PageStateTuple | undefined,
-  list: string,
-  isNumbered: boolean,
-): {
+export interface OwnedPageState {
   state: PageState
   update: (change: Update, history: 'push' | 'replace') => void
   href: ((state: PageState) => string) | undefined
-} {
+}
+
+/**
+ * The state as it counts for one list, and a way to change it.
+ *
+ * A state that was written for another list, another filter say, is page 1 in the same render. One that was written for
+ * another page size of the app is the page with the same first row, or page 1 where only a cursor leads there.
+ */
+export function usePageState(options: {
+  tuple: PageStateTuple | undefined
+  list: string
+  isNumbered: boolean
+  /** Rows per page of a state that doesn't say. */
+  pageSize: number
+  /** The last page that was on screen, of any list. */
+  seen: PlacedPage<unknown, Target> | null
+}): OwnedPageState {
+  const { tuple, list, isNumbered, pageSize, seen } = options
   const own = useState<PageState>({ page: 1 })
   const [stored, set, href] = tuple ?? own
-  const isInUrl = href !== undefined
   // By value: an owner may make the state anew in each render, `[{ page }, setPage]`.
   const place = hashKey([stored])
 
-  // When the list becomes another one, the state that is there is the old one's, whoever keeps it. A URL's state
-  // belongs to the list of that URL: it is reset in the same write as the filter.
-  const [outdated, setOutdated] = useState<{ list: string; place: string | null }>({
-    list,
-    place: null,
-  })
-  const current = outdated.list === list || isInUrl ? outdated : { list, place }
-  if (current !== outdated) setOutdated(current)
+  // When the list or its size becomes another one, the state that is there is the old one's, whoever keeps it: from
+  // then on it counts as another. A URL's state belongs to the list of that URL: it is reset in the same write as the
+  // filter.
+  const [known, setKnown] = useState<Known>({ list, pageSize, place: null, as: stored })
+  let current = known
+  if (known.list !== list) {
+    const as = firstPage(stored, list)
+    current = { list, pageSize, place: href === undefined ? place : null, as }
+  } else if (known.pageSize !== pageSize) {
+    const as = resized(placedBy(known, list, stored), seen?.list === list ? seen.page : null)
+    current = { ...known, pageSize, ...(as && { place, as }) }
+  }
+  if (current !== known) setKnown(current)
 
   const placed = useCallback<Update>(
     (raw) => {
-      const isOutdated = current.place !== null && current.place === hashKey([raw])
-      const state = isOutdated ? firstPage(raw, list) : stateFor(raw, list)
+      const state = placedBy(current, list, raw)
       return isNumbered ? state : cursorPlace(state)
     },
-    [current.place, isNumbered, list],
+    [current, isNumbered, list],
   )
   // eslint-disable-next-line react-hooks/exhaustive-deps
   const state = useMemo(() => placed(stored), [placed, place])
   const update = useCallback(
     (change: Update, history: 'push' | 'replace') => {
       // Whatever is written from here on is this list's.
-      setOutdated((old) => (old.list === list && old.place === null ? old : { list, place: null }))
+      if (change(state) !== state)
+        setKnown((old) => (old.list === list && old.place !== null ? { ...old, place: null } : old))
       set(
         (raw) => {
           const before = placed(raw)
@@ -58,7 +76,27 @@ export function usePageState(
         { history },
       )
     },
-    [list, placed, set],
+    [list, placed, set, state],
   )
   return { state, update, href }
+
+  /** `null` = it stays as it is: the person chose its size, or no row is on screen that could be kept. */
+  function resized(before: PageState, shown: Page<unknown> | null): PageState | null {
+    if (before.pageSize !== undefined || shown?.requestedSize !== known.pageSize) return null
+    if (!isNumbered) return firstPage(before, list)
+    const page = pageAfterResize(before.page, shown.pageSize ?? known.pageSize, pageSize)
+    return { ...before, page }
+  }
 }
+
+/** What is known of the state: for which list and size it is, and as what one from before counts. */
+interface Known {
+  readonly list: string
+  readonly pageSize: number
+  /** Hash of the state from before; `null` = every state is meant as it is. */
+  readonly place: string | null
+  readonly as: PageState
+}
+
+const placedBy = ({ place, as }: Known, list: string, raw: PageState): PageState =>
+  place !== null && place === hashKey([raw]) ? as : stateFor(raw, list)

@@ -57,10 +57,18 @@ export function usePaginatedQuery<TItem, TTarget extends Target>(
   const { pageSize: wished, state: tuple, ...passThrough } = options
   const client = useQueryClient()
   const list = hashKey(source.key)
-  const { state, update, href } = usePageState(tuple, list, source.api.style.first !== null)
-
+  const [seen, see] = useSeenPage<TItem, TTarget>()
   const limits = source.api.pageSize
-  const pageSize = clampPageSize(state.pageSize ?? wished ?? limits.default, limits)
+  const ownSize = clampPageSize(wished ?? limits.default, limits)
+  const owned = usePageState({
+    tuple,
+    list,
+    isNumbered: source.api.style.first !== null,
+    pageSize: ownSize,
+    seen,
+  })
+  const { state } = owned
+  const pageSize = clampPageSize(state.pageSize ?? ownSize, limits)
   const target = targetOf(source, state)
   // Reading only these three keeps background refreshes from rendering anything.
   const page = pageQueryOptions(source, { target, pageSize })
@@ -72,26 +80,14 @@ export function usePaginatedQuery<TItem, TTarget extends Target>(
   })
   const { data: answer, error, refetch } = query
 
-  const [seen, see] = useSeenPage<TItem, TTarget>()
   const view = viewPages({ list, state, answer, error, seen, getId: source.getId })
   see(view.shown)
 
-  const moved = useDetour(view.detour, state, update, () => {
+  const moved = useDetour(view.detour, owned, () => {
     // Every cursor that was handed out may be dead, the cached first page's too.
     void client.invalidateQueries({ queryKey: source.key, refetchType: 'none' })
   })
-  const nav = usePageNav({
-    client,
-    source,
-    list,
-    state,
-    pageSize,
-    view,
-    moved,
-    update,
-    href,
-    refetch,
-  })
+  const nav = usePageNav({ client, source, list, owned, pageSize, view, moved, refetch })
 
   return {
     ...shownOf(view.shown?.page.items, view.failed ?? (answer ? error : null)),
