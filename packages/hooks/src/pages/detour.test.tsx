@@ -80,6 +80,30 @@ describe('a page that does not exist', () => {
     )
   })
 
+  it('is told of until the person has left the page that it led to', async () => {
+    const list = testList(procore, { beyondEnd: 'emptyNext' })
+    const view = renderList(
+      () => {
+        const [state, setState] = useState<PageState>({ page: 99 })
+        const { nav } = usePaginatedQuery(list.source, {
+          pageSize: 10,
+          state: [state, setState, ({ page }) => `?page=${page}`],
+        })
+        return { nav, setState }
+      },
+      { props: {} },
+    )
+    const nav = () => view.result.current.nav
+    await waitFor(() => expect(nav()).toMatchObject({ page: 10, isPending: false }))
+    expect(nav().moved).toEqual({ reason: 'beyondEnd', from: 99 })
+    for (const page of [3, 10]) {
+      // As Back and Forward do, without the pager.
+      act(() => view.result.current.setState({ page }))
+      await waitFor(() => expect(nav()).toMatchObject({ page, isPending: false }))
+    }
+    expect(nav().moved).toBeNull()
+  })
+
   it('that is an expired cursor leads to the first page and says so', async () => {
     const list = testList(dovetail)
     const view = renderPages(list.source)

@@ -70,4 +70,40 @@ describe('a page that fails', () => {
     await waitFor(() => expect(ids(view.result.current.items)).toEqual(range(21, 30)))
     expect(view.result.current.nav).toMatchObject({ page: 3, failed: null })
   })
+
+  it('leaves five quick Nexts to count from the page on screen', async () => {
+    const list = testList(contractorsCloud)
+    const view = renderPages(list.source)
+    await arrived(view)
+    list.server.fail({ status: 500 }, { times: 1 })
+    act(() => view.result.current.nav.goNext())
+    await waitFor(() => expect(view.result.current.nav).toMatchObject({ page: 1, failed: {} }))
+    act(() => {
+      for (let press = 0; press < 5; press += 1) view.result.current.nav.goNext()
+    })
+    await arrived(view)
+    expect(view.result.current.nav).toMatchObject({ page: 6, failed: null })
+    expect(ids(view.result.current.items)).toEqual(range(51, 60))
+  })
+
+  it.each([
+    [3, 4],
+    [4, 5],
+  ])(
+    'is passed, or asked for again, by %i quick Nexts that lead to page %i',
+    async (presses, to) => {
+      const list = testList(contractorsCloud)
+      const view = renderPages(list.source)
+      await arrived(view)
+      list.server.fail({ status: 500 }, { times: 1 })
+      act(() => view.result.current.nav.goTo(4))
+      await waitFor(() => expect(view.result.current.nav).toMatchObject({ page: 1, failed: {} }))
+      act(() => {
+        for (let press = 0; press < presses; press += 1) view.result.current.nav.goNext()
+      })
+      await waitFor(() => expect(view.result.current.nav).toMatchObject({ page: to, failed: null }))
+      await arrived(view)
+      expect(ids(view.result.current.items)).toEqual(range(to * 10 - 9, to * 10))
+    },
+  )
 })
