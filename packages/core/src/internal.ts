@@ -21,6 +21,17 @@ export {
   type PagesView,
   type PlacedPage,
 } from './pages/pagesView.ts'
+export { dwell, type Dwell } from './randomAccess/dwell.ts'
+export {
+  learnExtent,
+  refuseExtent,
+  resizedExtent,
+  rowCount,
+  unknownExtent,
+  type ListExtent,
+} from './randomAccess/listExtent.ts'
+export { isIn, pagesInView, type PageSpan } from './randomAccess/pagesInView.ts'
+export { placedRows } from './randomAccess/placedRows.ts'
 export { cursorOf, cursorPlace, follow, trailOf } from './state/cursorState.ts'
 export { pageAfterResize } from './state/numberedState.ts'
 export { firstPage, stateFor } from './state/pageState.ts'
