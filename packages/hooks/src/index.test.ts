@@ -9,6 +9,7 @@ it('has these public names', async () => {
       "prefetchPaginatedQuery",
       "useInfinitePaginatedQuery",
       "usePaginatedQuery",
+      "useRandomAccessPaginatedQuery",
     ]
   `)
 })

@@ -19,3 +19,8 @@ export {
   type InfinitePaginatedQueryOptions,
   type InfinitePaginatedQueryResult,
 } from './list/useInfinitePaginatedQuery.ts'
+export {
+  useRandomAccessPaginatedQuery,
+  type RandomAccessPaginatedQueryOptions,
+  type RandomAccessPaginatedQueryResult,
+} from './randomAccess/useRandomAccessPaginatedQuery.ts'

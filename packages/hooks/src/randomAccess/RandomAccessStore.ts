@@ -1,0 +1,217 @@
+import {
+  PaginationError,
+  type Page,
+  type PaginatedSource,
+  type RandomAccessRows,
+  type RowState,
+} from '@paginated-query/core'
+import {
+  dwell,
+  learnExtent,
+  pagesInView,
+  placedRows,
+  refuseExtent,
+  resizedExtent,
+  unknownExtent,
+  type ListExtent,
+  type PageSpan,
+} from '@paginated-query/core/internal'
+import type { QueryClient } from '@tanstack/react-query'
+
+import { fetchPage } from '../fetchPage.ts'
+import { onceAMoment } from '../list/onceAMoment.ts'
+import { pageQueryOptions, type PageQueryOptions } from '../pageQueryOptions.ts'
+import type { QueryPassThrough } from '../shown.ts'
+import { cachedExtent } from './cachedExtent.ts'
+import { observedPages, type ObservedPages } from './observedPages.ts'
+
+type Failed = Extract<RowState, { type: 'failed' }>
+
+/** What is in view at one moment. */
+export interface RandomAccessSnapshot<TItem> {
+  readonly rows: RandomAccessRows<TItem>
+  /** Something of the list is known; it may hold no rows. */
+  readonly isLoaded: boolean
+  /** What went wrong with a page in view. */
+  readonly error: Error | null
+}
+
+/** One view of a list that is scrolled to any row: which pages it touches, and who is told when they come. */
+export class RandomAccessStore<TItem> {
+  readonly #client: QueryClient
+  readonly #pageSize: number
+  readonly #pages: ObservedPages<TItem>
+  readonly #listeners = new Set<() => void>()
+  /** What asks: the newest render's source, whose `fetch` may hold a newer token. */
+  #source: PaginatedSource<TItem, number>
+  #passThrough: QueryPassThrough
+  #extent: ListExtent
+  #rows: { from: number; to: number }
+  #inView: PageSpan
+  /** Refusals that the first page was asked about: another answer than that it wouldn't give. */
+  readonly #heard = new WeakSet<Error>()
+  #isFindingEnd = false
+  #seen: readonly unknown[] = []
+  #snapshot!: RandomAccessSnapshot<TItem>
+
+  constructor(options: {
+    client: QueryClient
+    source: PaginatedSource<TItem, number>
+    pageSize: number
+    passThrough: QueryPassThrough
+    startRow: number
+    /** The same list by another size, whose length doesn't depend on it. */
+    before?: RandomAccessStore<TItem> | undefined
+  }) {
+    const { client, source, pageSize, before } = options
+    this.#client = client
+    this.#source = source
+    this.#pageSize = pageSize
+    this.#passThrough = options.passThrough
+    this.#rows = before ? before.#rows : { from: options.startRow, to: options.startRow }
+    const unknown = unknownExtent(pageSize, this.#rows.from)
+    const known = before ? resizedExtent(before.#extent, unknown) : unknown
+    this.#extent = cachedExtent(client, source, known, pageSize)
+    this.#pages = observedPages<TItem>({
+      client,
+      optionsOf: (target) => this.#optionsOf(target),
+      passThrough: () => this.#passThrough,
+      onChange: () => void this.#answered(),
+    })
+    this.#inView = this.#touched()
+    this.#publish()
+  }
+
+  subscribe = (listener: () => void): (() => void) => {
+    this.#listeners.add(listener)
+    this.#ask()
+    return () => {
+      this.#listeners.delete(listener)
+      // Strict mode takes a component away and brings it back at once: that needn't cost its requests.
+      queueMicrotask(() => {
+        if (this.#listeners.size > 0) return
+        this.#dwell.cancel()
+        this.#pages.keepOnly(null)
+      })
+    }
+  }
+
+  getSnapshot = (): RandomAccessSnapshot<TItem> => this.#snapshot
+
+  /** Takes over what the newest render asks for. The source has the same key. */
+  update(source: PaginatedSource<TItem, number>, passThrough: QueryPassThrough): void {
+    this.#source = source
+    this.#passThrough = passThrough
+    this.#pages.update()
+  }
+
+  /** Asks again for the pages in view; the others are asked for when they come into it. Never rejects. */
+  refresh = async (): Promise<void> => {
+    await this.#client.invalidateQueries({ queryKey: [...this.#source.key, 'page'] })
+    await this.#answered()
+  }
+
+  #view = (from: number, to: number): void => {
+    this.#rows = { from, to }
+    if (!this.#move()) return
+    if (this.#listeners.size > 0) this.#dwell.changed()
+    this.#publish()
+  }
+
+  #dwell = dwell(() => this.#ask())
+
+  #ask(): void {
+    if (this.#listeners.size === 0 || this.#isFindingEnd) return
+    this.#pages.add(this.#inView)
+    this.#take()
+  }
+
+  #answered = onceAMoment(() => this.#take())
+
+  #take(): void {
+    for (let page = this.#inView.from; page <= this.#inView.to; page += 1) {
+      const result = this.#pages.result(page)
+      if (result?.data) this.#extent = learnExtent(this.#extent, result.data, result.dataUpdatedAt)
+      else if (isRefusal(result?.error) && !this.#heard.has(result.error)) {
+        this.#heard.add(result.error)
+        void this.#findEnd(page)
+      }
+    }
+    // What an answer changed is no gesture: the pages that are in view now are asked for at once.
+    if (!this.#isFindingEnd && this.#move()) this.#ask()
+    this.#publish()
+  }
+
+  /** A page was refused that the total promised. The first page tells the new one; where it doesn't, the list ends there. */
+  async #findEnd(refused: number): Promise<void> {
+    this.#isFindingEnd = true
+    const asked = this.#optionsOf(1)
+    await fetchPage(this.#client, asked, { staleTime: 0 })
+      .then((page) => {
+        const at = this.#client.getQueryState(asked.queryKey)?.dataUpdatedAt ?? 0
+        this.#extent = learnExtent(this.#extent, page, at)
+        if (page.total?.precision !== 'exact') this.#extent = refuseExtent(this.#extent, refused)
+      })
+      // The refusal is what the rows show then.
+      .catch(() => {})
+    this.#isFindingEnd = false
+    this.#take()
+  }
+
+  /** Whether other pages are in view than were. */
+  #move(): boolean {
+    const { from, to } = this.#touched()
+    if (from === this.#inView.from && to === this.#inView.to) return false
+    this.#inView = { from, to }
+    this.#pages.keepOnly(this.#inView)
+    return true
+  }
+
+  #touched(): PageSpan {
+    return pagesInView(this.#rows, this.#extent)
+  }
+
+  #publish(): void {
+    const { from, to } = this.#inView
+    const pages = new Map<number, Page<TItem, number>>()
+    const failures = new Map<number, Failed>()
+    const errors: Error[] = []
+    for (let page = from; page <= to; page += 1) {
+      const { data = this.#cached(page), error } = this.#pages.result(page) ?? { error: null }
+      const failure = this.#isFindingEnd && isRefusal(error) ? null : error
+      if (data) pages.set(page, data)
+      else if (failure)
+        failures.set(page, { type: 'failed', error: failure, retry: () => this.#pages.retry(page) })
+      if (failure) errors.push(failure)
+    }
+    const seen = [this.#extent, from, to, ...pages.values(), ...errors]
+    if (seen.length === this.#seen.length && seen.every((it, i) => it === this.#seen[i])) return
+    this.#seen = seen
+    this.#snapshot = {
+      isLoaded: this.#extent.page !== null,
+      error: errors[0] ?? null,
+      rows: placedRows({
+        extent: this.#extent,
+        inView: this.#inView,
+        pageAt: (page) => pages.get(page) ?? this.#cached(page),
+        failureAt: (page) => failures.get(page),
+        getId: this.#source.getId,
+        view: this.#view,
+      }),
+    }
+    for (const listener of this.#listeners) listener()
+  }
+
+  /** Shown as it is, without asking for it or hearing of its changes. */
+  #cached(page: number): Page<TItem, number> | undefined {
+    return this.#client.getQueryData(this.#optionsOf(page).queryKey)
+  }
+
+  #optionsOf(target: number): PageQueryOptions<TItem, number> {
+    const load: PaginatedSource<TItem, number>['load'] = (at) => this.#source.load(at)
+    return pageQueryOptions({ ...this.#source, load }, { target, pageSize: this.#pageSize })
+  }
+}
+
+const isRefusal = (error: Error | null | undefined): error is PaginationError =>
+  error instanceof PaginationError && error.refusal === 'beyondEnd'
