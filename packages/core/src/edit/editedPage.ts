@@ -1,0 +1,63 @@
+import type { Id } from '../feed/feed.ts'
+import type { Page, Target } from '../page/page.ts'
+import { editedCount, type CountChange } from './editedCount.ts'
+import { editItems } from './editItems.ts'
+import { countChange, type EditedPage, type LoggedEdit } from './loggedEdit.ts'
+import { recount } from './recount.ts'
+
+/**
+ * What a page shows: its answer, with the edits that the answer doesn't know yet.
+ *
+ * Notes of every edit which lists it takes a row from: their totals go down on all pages.
+ */
+export function editedPage<TItem>(
+  slot: EditedPage<Page<TItem>>,
+  edits: readonly LoggedEdit<TItem>[],
+  { first, getId }: { first: Target; getId: (item: TItem) => Id },
+): Page<TItem> {
+  const { page, asked, came } = slot.answer
+  const applied = edits.filter(({ settled }) => settled === null || asked <= settled)
+  let { items } = page
+  for (const logged of applied) {
+    if (logged.isUndone || isElsewhere(logged, slot)) continue
+    const before = items
+    items = editItems(items, remembering(logged), { at: page, first, getId })
+    if (logged.edit.type === 'remove' && items !== before) logged.lists.add(slot.list)
+  }
+  const changes = applied.flatMap((logged): CountChange[] => {
+    const by = countChange(logged, slot.list)
+    if (by === 0) return []
+    const isHeld = logged.holders.has(slot)
+    const isOlder = came <= logged.opened
+    const before = isOlder ? null : (logged.before.get(slot.list) ?? null)
+    return [{ by, isCounted: isCounted(by, isHeld, isOlder), before }]
+  })
+  const shown = items === page.items ? page : { ...page, items }
+  return page.total ? recount(shown, editedCount(page.total.count, changes)) : shown
+}
+
+/** Rows tell for certain: a row that is to be removed and still there isn't counted out, one that was inserted and is there is counted. */
+function isCounted(by: 1 | -1, isHeld: boolean, isOlder: boolean): boolean | null {
+  if (isHeld) return by === 1
+  return isOlder ? false : null
+}
+
+/** The server has put the row on another page. */
+const isElsewhere = <TItem>(
+  { edit, holders }: LoggedEdit<TItem>,
+  slot: EditedPage<Page<TItem>>,
+): boolean =>
+  edit.type === 'insert' &&
+  [...holders].some((holder) => holder !== slot && holder.walk === slot.walk)
+
+const remembering = <TItem>({ edit, changed }: LoggedEdit<TItem>): LoggedEdit<TItem>['edit'] => {
+  if (edit.type !== 'update') return edit
+  const change = (item: TItem): TItem => {
+    const known = changed.get(item)
+    if (known !== undefined) return known
+    const result = edit.change(item)
+    changed.set(item, result)
+    return result
+  }
+  return { ...edit, change }
+}
