@@ -37,6 +37,11 @@ export interface NumberedNav extends Nav {
   goTo(page: number): void
   /** The app's own address of a page, where the page is in the URL. Never an address of the API. */
   href?(to: number): string
+  /**
+   * Asks for a page ahead, because somebody points at what leads there. It does nothing where that page is there and
+   * fresh, is the current one, or is beyond a known end; whether it works out is nobody's business.
+   */
+  prefetch?(to: number): void
 }
 
 /** What a pager needs to draw and to move a list that can only be followed. */
@@ -46,6 +51,8 @@ export interface CursorNav extends Nav {
   readonly page: number | null
   /** The app's own address; `null` where that page's cursor isn't known. */
   href?(to: 'first' | 'previous' | 'next'): string | null
+  /** Asks for a page ahead, because somebody points at what leads there; only where its cursor is known. */
+  prefetch?(to: 'first' | 'previous' | 'next'): void
 }
 
 /** What hooks produce and components consume: a plain object, from any source of data. */

@@ -1,11 +1,12 @@
 import { cursorNav } from '../nav/cursorNav.ts'
 import type { CursorNav, NumberedNav, PageNav } from '../nav/nav.ts'
 import type { Page, Target } from '../page/page.ts'
+import { clampPage } from '../page/pageWindow.ts'
 import { pageRange } from '../page/pageRange.ts'
 import type { SizeLimits } from '../page/pageSize.ts'
 import { cursorOf, trailOf } from '../state/cursorState.ts'
 import type { PageState } from '../state/pageState.ts'
-import type { Moves } from './moves.ts'
+import { isSamePlace, type Moves } from './moves.ts'
 
 /** What is known while one page at a time is shown. */
 export interface PagesFacts<TTarget extends Target> {
@@ -22,6 +23,8 @@ export interface PagesFacts<TTarget extends Target> {
   /** The page after this one was asked for, and was empty. */
   readonly isEnd: boolean
   readonly href: ((state: PageState) => string) | undefined
+  /** Asks for the page of a state ahead. */
+  readonly prefetch: ((state: PageState) => void) | undefined
 }
 
 export type Commands = Pick<PageNav, 'goFirst' | 'goPrevious' | 'goNext' | 'setPageSize' | 'retry'>
@@ -31,9 +34,10 @@ export function numberedPagesNav(
   facts: PagesFacts<number>,
   commands: Commands & { goTo: (page: number) => void },
 ): NumberedNav {
-  const { state, asked, shown, isPending, failed, isEnd, href } = facts
+  const { state, asked, shown, isPending, failed, isEnd, href, prefetch } = facts
   const pageCount = shown?.page.pageCount ?? null
   const counted = pageCount === null ? null : state.page < pageCount
+  const hasNext = isPending || !shown ? counted : isEnd ? false : shown.page.hasNext
   return {
     kind: 'numbered',
     ...common(facts),
@@ -42,9 +46,16 @@ export function numberedPagesNav(
     pageCount,
     range: rangeOf(shown),
     hasPrevious: state.page > 1,
-    hasNext: isPending || !shown ? counted : isEnd ? false : shown.page.hasNext,
+    hasNext,
     failed: failed && { page: asked.page, error: failed },
     ...(href && { href: (page: number) => href({ ...state, page }) }),
+    ...(prefetch && {
+      prefetch: (page: number) => {
+        const isInList =
+          page === clampPage(page, pageCount) && (page < state.page || hasNext !== false)
+        if (isInList && page !== state.page) prefetch({ ...state, page })
+      },
+    }),
   }
 }
 
@@ -67,7 +78,7 @@ export function cursorPagesNav(
   },
   commands: Commands,
 ): CursorNav {
-  const { state, asked, shown, isPending, failed, isEnd, href, rowsBefore, moves } = facts
+  const { state, asked, shown, isPending, failed, isEnd, href, prefetch, rowsBefore, moves } = facts
   const isOnTrail = trailOf(state) !== null
   const rows = shown?.page.items.length ?? 0
   const hasNext =
@@ -87,7 +98,14 @@ export function cursorPagesNav(
     hasPrevious: isOnTrail && cursorOf(state) !== null,
     hasNext,
     failed: failed && { page: trailOf(asked) ? asked.page : null, error: failed },
-    ...(href && { href: (to) => hrefOf(to) }),
+    ...(href && { href: hrefOf }),
+    ...(prefetch && {
+      prefetch: (to) => {
+        const place = moves[to](state)
+        const isInList = to !== 'next' || hasNext !== false
+        if (isInList && !isSamePlace(place, state)) prefetch(place)
+      },
+    }),
   })
 
   function hrefOf(to: 'first' | 'previous' | 'next'): string | null {

@@ -35,6 +35,7 @@ interface PageNavOptions<TItem, TTarget extends Target> {
   pageSize: number
   view: PagesView<TItem, TTarget>
   moved: PageNav['moved']
+  prefetch: ((state: PageState) => void) | undefined
   refetch: () => Promise<unknown>
 }
 
@@ -42,7 +43,7 @@ interface PageNavOptions<TItem, TTarget extends Target> {
 export function usePageNav<TItem, TTarget extends Target>(
   options: PageNavOptions<TItem, TTarget>,
 ): NavOf<TTarget> {
-  const { client, source, list, pageSize, view, moved, refetch } = options
+  const { client, source, list, pageSize, view, moved, prefetch, refetch } = options
   const { state, update, href } = options.owned
   const { shown, isPending, failed } = view
   const isNumbered = source.api.style.first !== null
@@ -92,6 +93,7 @@ export function usePageNav<TItem, TTarget extends Target>(
       moved,
       isEnd,
       href,
+      prefetch,
     }
     if (isNumbered) {
       const moves = numberedMoves({ shown: shownPage, pageSize, limits: api.pageSize })
@@ -123,6 +125,7 @@ export function usePageNav<TItem, TTarget extends Target>(
     moved,
     update,
     href,
+    prefetch,
     refetch,
     rowsBefore,
     isEnd,

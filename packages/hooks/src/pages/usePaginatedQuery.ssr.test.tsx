@@ -5,6 +5,7 @@ import { expect, it } from 'vitest'
 
 import { hydrated } from '../__fixtures__/hydrate.tsx'
 import { contractorsCloud, dovetail, testList, type Row } from '../__fixtures__/lists.ts'
+import { fetchPage } from '../fetchPage.ts'
 import { pageQueryOptions } from '../pageQueryOptions.ts'
 import { usePaginatedQuery } from './usePaginatedQuery.ts'
 
@@ -43,7 +44,7 @@ it('renders the rows on the server and takes them over without asking again', as
   const list = testList(contractorsCloud)
   const at = { target: 3, pageSize: 10 }
   const page = await hydrated(show(list.source, { page: 3 }), (client) =>
-    client.query(pageQueryOptions(list.source, at)),
+    fetchPage(client, pageQueryOptions(list.source, at)),
   )
   expect(text(page.html)).toBe(`success : ${rows(21)} 3 of 95 , here Next`)
   expect(page.container.innerHTML).toBe(page.html)
@@ -58,7 +59,7 @@ it('renders the rows on the server and takes them over without asking again', as
 it('does so for a cursor list, and goes on from there', async () => {
   const list = testList(dovetail)
   const page = await hydrated(show(list.source), (client) =>
-    client.query(pageQueryOptions(list.source, { target: null, pageSize: 10 })),
+    fetchPage(client, pageQueryOptions(list.source, { target: null, pageSize: 10 })),
   )
   expect(text(page.html)).toContain(`success : ${rows(1)}`)
   expect(page.container.innerHTML).toBe(page.html)

@@ -8,7 +8,7 @@ import {
   type PaginatedSource,
   type Target,
 } from '@paginated-query/core'
-import { cursorOf, viewPages } from '@paginated-query/core/internal'
+import { viewPages } from '@paginated-query/core/internal'
 import {
   hashKey,
   useQuery,
@@ -19,9 +19,11 @@ import {
 
 import { pageQueryOptions } from '../pageQueryOptions.ts'
 import { given, shownOf, type QueryPassThrough, type Shown } from '../shown.ts'
+import { freshFor } from './prefetchPage.ts'
 import { useDetour } from './useDetour.ts'
 import { usePageNav } from './usePageNav.ts'
 import { usePageState } from './usePageState.ts'
+import { useIdlePrefetch, usePrefetch, type PrefetchMode } from './usePrefetch.ts'
 import { useSeenPage } from './useSeenPage.ts'
 
 export interface PaginatedQueryOptions extends QueryPassThrough {
@@ -29,6 +31,13 @@ export interface PaginatedQueryOptions extends QueryPassThrough {
   pageSize?: number
   /** Who owns page and size: `useState<PageState>({ page: 1 })`, or the URL. @default the hook itself */
   state?: PageStateTuple
+  /**
+   * When pages are asked for ahead. `'intent'`: when somebody points at a control of a pager, or focuses it, the page
+   * that it leads to. `'idle'`: the next page too, once the browser has nothing to do. Neither happens while the browser
+   * saves data, and what fails shows nowhere. Of a cursor list only pages whose cursor is known can be asked for.
+   * @default 'intent'
+   */
+  prefetch?: PrefetchMode
 }
 
 export type PaginatedQueryResult<TItem, TTarget extends Target> = Shown<TItem> & {
@@ -54,30 +63,27 @@ export function usePaginatedQuery<TItem, TTarget extends Target>(
   source: PaginatedSource<TItem, TTarget>,
   options: PaginatedQueryOptions = {},
 ): PaginatedQueryResult<TItem, TTarget> {
-  const { pageSize: wished, state: tuple, ...passThrough } = options
+  const { pageSize: wished, state: tuple, prefetch: mode = 'intent', ...passThrough } = options
   const client = useQueryClient()
   const list = hashKey(source.key)
   const [seen, see] = useSeenPage<TItem, TTarget>()
   const limits = source.api.pageSize
   const ownSize = clampPageSize(wished ?? limits.default, limits)
-  const owned = usePageState({
-    tuple,
-    list,
-    isNumbered: source.api.style.first !== null,
-    pageSize: ownSize,
-    seen,
-  })
+  const isNumbered = source.api.style.first !== null
+  const owned = usePageState({ tuple, list, isNumbered, pageSize: ownSize, seen })
   const { state } = owned
   const pageSize = clampPageSize(state.pageSize ?? ownSize, limits)
-  const target = targetOf(source, state)
+  const queryOf = (at: PageState): UseQueryOptions<Page<TItem, TTarget>> => {
+    const page = {
+      ...pageQueryOptions(source, { ...at, pageSize: at.pageSize ?? ownSize }),
+      ...given(passThrough),
+      // A client's default would show another page's rows, or another filter's, as the answer.
+      placeholderData: undefined,
+    } as object as UseQueryOptions<Page<TItem, TTarget>>
+    return { ...page, staleTime: freshFor(client.defaultQueryOptions(page).staleTime, 0) }
+  }
   // Reading only these three keeps background refreshes from rendering anything.
-  const page = pageQueryOptions(source, { target, pageSize })
-  const query = useQuery<Page<TItem, TTarget>>({
-    ...(page as object as UseQueryOptions<Page<TItem, TTarget>>),
-    ...given(passThrough),
-    // A client's default would show another page's rows, or another filter's, as the answer.
-    ...({ placeholderData: undefined } as object),
-  })
+  const query = useQuery(queryOf(state))
   const { data: answer, error, refetch } = query
 
   const view = viewPages({ list, state, answer, error, seen, getId: source.getId })
@@ -87,7 +93,9 @@ export function usePaginatedQuery<TItem, TTarget extends Target>(
     // Every cursor that was handed out may be dead, the cached first page's too.
     void client.invalidateQueries({ queryKey: source.key, refetchType: 'none' })
   })
-  const nav = usePageNav({ client, source, list, owned, pageSize, view, moved, refetch })
+  const prefetch = usePrefetch(mode, queryOf)
+  const nav = usePageNav({ client, source, list, owned, pageSize, view, moved, prefetch, refetch })
+  useIdlePrefetch(mode, nav)
 
   return {
     ...shownOf(view.shown?.page.items, view.failed ?? (answer ? error : null)),
@@ -98,8 +106,3 @@ export function usePaginatedQuery<TItem, TTarget extends Target>(
     },
   }
 }
-
-const targetOf = <TItem, TTarget extends Target>(
-  source: PaginatedSource<TItem, TTarget>,
-  state: PageState,
-): TTarget => (source.api.style.first === null ? cursorOf(state) : state.page) as TTarget

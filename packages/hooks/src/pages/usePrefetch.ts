@@ -1,0 +1,49 @@
+'use client'
+import type { PageNav, PageState } from '@paginated-query/core'
+import { focusManager, useQueryClient } from '@tanstack/react-query'
+import { useEffect, useLayoutEffect, useMemo, useRef } from 'react'
+
+import { prefetchPage, type PageOptions } from './prefetchPage.ts'
+
+/** When pages are asked for ahead. */
+export type PrefetchMode = false | 'idle' | 'intent'
+
+/** Asks for the page of a state ahead; the command stays the same from render to render. */
+export function usePrefetch(
+  mode: PrefetchMode,
+  queryOf: (state: PageState) => PageOptions,
+): ((state: PageState) => void) | undefined {
+  const client = useQueryClient()
+  const latest = useRef(queryOf)
+  useLayoutEffect(() => {
+    latest.current = queryOf
+  })
+  return useMemo(
+    () => (mode ? (state) => prefetchPage(client, latest.current(state)) : undefined),
+    [client, mode],
+  )
+}
+
+/** Asks for the next page once the one on screen is there, the browser has nothing to do, and somebody looks. */
+export function useIdlePrefetch(mode: PrefetchMode, nav: PageNav): void {
+  useEffect(() => {
+    if (mode !== 'idle' || nav.isPending || nav.failed) return
+    const ask = (): void => {
+      if (!focusManager.isFocused()) return
+      if (nav.kind === 'numbered') nav.prefetch?.(nav.page + 1)
+      else nav.prefetch?.('next')
+    }
+    const id = whenIdle(ask)
+    const unsubscribe = focusManager.subscribe(ask)
+    return () => {
+      neverMind(id)
+      unsubscribe()
+    }
+  }, [mode, nav])
+}
+
+// Safari has none.
+const whenIdle = (ask: () => void): number =>
+  'requestIdleCallback' in globalThis ? requestIdleCallback(ask) : Number(setTimeout(ask))
+const neverMind = (id: number): void =>
+  'requestIdleCallback' in globalThis ? cancelIdleCallback(id) : clearTimeout(id)
