@@ -6,7 +6,6 @@ import {
   use,
   type HTMLAttributes,
   type JSX,
-  type MouseEvent,
   type Context,
   type Ref,
 } from 'react'
@@ -38,22 +37,32 @@ export type PagerControlPartProps = HTMLAttributes<HTMLElement> & { ref?: Ref<HT
  */
 export function PagerControl({
   to,
-  onClick,
   children,
   ...own
 }: PagerControlPartProps & { to: PagerSlot }): JSX.Element {
   const pager = usePart()
-  const { onClick: press, ...props } = pager.controlProps(to)
+  const props = pager.controlProps(to)
   return createElement(
     pager.element,
     {
       ...props,
       ...own,
-      onClick: (event: MouseEvent<HTMLElement>) => {
-        onClick?.(event)
-        press(event)
-      },
+      ...both(own, props, 'onClick', 'onPointerEnter', 'onFocus'),
     },
     children ?? (typeof to === 'number' ? pager.write(to) : <Chevron to={to} />),
   )
 }
+
+type Handlers = Record<string, ((event: never) => void) | undefined>
+
+/** Handlers of the app and of the pager under one name: the app's first, because it may prevent what the pager does. */
+const both = (own: object, pager: object, ...names: string[]): Handlers =>
+  Object.fromEntries(
+    names.map((name) => [
+      name,
+      (event: never): void => {
+        ;(own as Handlers)[name]?.(event)
+        ;(pager as Handlers)[name]?.(event)
+      },
+    ]),
+  )

@@ -1,12 +1,13 @@
 'use client'
 
 import { pageWindow, type PageNav, type WindowItem } from '@paginated-query/core'
-import { useState, type KeyboardEvent, type MouseEvent } from 'react'
+import { useState, type KeyboardEvent, type MouseEvent, type SyntheticEvent } from 'react'
 
 import { usePaginationLanguage, type LanguageProps } from '../language/PaginationLanguage.tsx'
 import { pagerEnglish } from '../language/words.ts'
 import { pagerMove, type PagerSlot } from './pagerMove.ts'
 import { hasPages, pagerSource, type PagerPosition } from './pagerPosition.ts'
+import { usePagerIntent } from './usePagerIntent.ts'
 import { useSpinner } from './useSpinner.ts'
 
 export type PagerOptions = PagerPosition &
@@ -38,6 +39,9 @@ export interface PagerControlProps {
   /** @selector [data-failed] its page couldn't be loaded */
   'data-failed'?: ''
   onClick: (event: MouseEvent<HTMLElement>) => void
+  /** Asks for the page ahead, where the nav can. */
+  onPointerEnter?: (event: SyntheticEvent<HTMLElement>) => void
+  onFocus?: (event: SyntheticEvent<HTMLElement>) => void
   onKeyDown?: (event: KeyboardEvent<HTMLElement>) => void
 }
 
@@ -81,6 +85,7 @@ export function usePager(options: PagerOptions): PagerModel {
   // A press shows in the slot that was pressed, a change from elsewhere in the page that it leads to.
   const spinningSlot =
     !isSpinning || nav.failed ? null : pressed?.to === nav.page ? pressed.slot : nav.page
+  const intend = usePagerIntent(nav)
   const element = nav.href ? 'a' : 'button'
   const names = {
     first: messages.firstPage,
@@ -115,6 +120,10 @@ export function usePager(options: PagerOptions): PagerModel {
       ...(slot === spinningSlot && { 'data-pending': '' }),
       ...(slot === nav.failed?.page && { 'data-failed': '' }),
       onClick,
+      ...(nav.prefetch && {
+        onPointerEnter: (event) => intend(slot, event),
+        onFocus: (event) => intend(slot, event),
+      }),
     }
   }
 
