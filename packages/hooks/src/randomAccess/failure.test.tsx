@@ -1,0 +1,153 @@
+import { djangoRest, postgrest } from '@paginated-query/apis'
+import { PaginationError } from '@paginated-query/core'
+import { act, waitFor } from '@testing-library/react'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+
+import { csprCloud, range, testList } from '../__fixtures__/lists.ts'
+import {
+  idsAt,
+  pagesAsked,
+  renderRandomAccess,
+  scroll,
+  settled,
+} from '../__fixtures__/renderRandomAccess.tsx'
+
+const never = { pageSize: 10, retry: false }
+
+describe('a page that fails', () => {
+  it('says so in its rows, and the rest scrolls', async () => {
+    const list = testList(csprCloud)
+    const view = renderRandomAccess(list.source, never)
+    await settled(view)
+    list.server.fail({ status: 500 }, { times: 1 })
+    scroll(view, 15)
+    await settled(view)
+    expect(view.result.current.rows.stateAt(15)).toMatchObject({
+      type: 'failed',
+      error: expect.any(PaginationError) as Error,
+    })
+    expect(view.result.current).toMatchObject({ status: 'success', error: { status: 500 } })
+    expect(idsAt(view, 0, 9)).toEqual(range(1, 10))
+    scroll(view, 45)
+    await settled(view)
+    expect(idsAt(view, 45, 45)).toEqual([46])
+    expect(view.result.current.error).toBeNull()
+  })
+
+  it('is asked for again, and no other, by retry', async () => {
+    const list = testList(csprCloud)
+    const view = renderRandomAccess(list.source, never)
+    await settled(view)
+    list.server.fail({ status: 500 }, { times: 1 })
+    scroll(view, 15)
+    await settled(view)
+    const state = view.result.current.rows.stateAt(15)
+    if (state.type !== 'failed') throw new Error('It did not fail.')
+    list.hold()
+    act(() => state.retry())
+    await waitFor(() => expect(view.result.current.rows.stateAt(15).type).toBe('pending'))
+    list.open()
+    await settled(view)
+    expect(idsAt(view, 10, 19)).toEqual(range(11, 20))
+    expect(pagesAsked(list)).toEqual([1, 2, 2])
+  })
+
+  it('is asked for again when it comes back into view', async () => {
+    const list = testList(csprCloud)
+    const view = renderRandomAccess(list.source, never)
+    await settled(view)
+    list.server.fail({ status: 500 }, { times: 1 })
+    scroll(view, 15)
+    await settled(view)
+    scroll(view, 0)
+    expect(view.result.current.rows.stateAt(15)).toEqual({ type: 'pending' })
+    scroll(view, 15)
+    await settled(view)
+    expect(idsAt(view, 15, 15)).toEqual([16])
+  })
+
+  it('keeps its rows where it is a refresh that fails', async () => {
+    const list = testList(csprCloud)
+    const view = renderRandomAccess(list.source, never)
+    await settled(view)
+    list.server.fail({ status: 500 }, { times: 1 })
+    await act(() => view.result.current.refresh())
+    expect(idsAt(view, 0, 9)).toEqual(range(1, 10))
+    expect(view.result.current).toMatchObject({ status: 'success', error: { status: 500 } })
+  })
+
+  it('is the error of the list where it is the first', async () => {
+    const list = testList(csprCloud)
+    list.server.fail({ status: 500 }, { times: 1 })
+    const view = renderRandomAccess(list.source, never)
+    await settled(view)
+    expect(view.result.current).toMatchObject({ status: 'error', error: { status: 500 } })
+    expect(view.result.current.rows.stateAt(0).type).toBe('failed')
+    await act(() => view.result.current.refresh())
+    expect(view.result.current).toMatchObject({ status: 'success', rows: { length: 95 } })
+  })
+})
+
+describe('a place beyond the end', () => {
+  beforeEach(() => void vi.spyOn(console, 'warn').mockImplementation(() => {}))
+  afterEach(() => void vi.restoreAllMocks())
+
+  it.each(Object.entries({ csprCloud, djangoRest, postgrest }))(
+    'is the last page, where the list shrank while nobody looked: %s',
+    async (_, api) => {
+      const list = testList(api)
+      const view = renderRandomAccess(list.source, { pageSize: 10, startRow: 5000 })
+      await waitFor(() => expect(idsAt(view, 90, 94)).toEqual(range(91, 95)))
+      expect(view.result.current).toMatchObject({ error: null, rows: { length: 95 } })
+    },
+  )
+
+  it.each(Object.entries({ csprCloud, djangoRest, postgrest }))(
+    'is the last page, where the list shrank under a total that promised more: %s',
+    async (_, api) => {
+      const list = testList(api)
+      const view = renderRandomAccess(list.source)
+      await settled(view)
+      list.server.remove(60)
+      scroll(view, 70)
+      await waitFor(() => expect(idsAt(view, 30, 34)).toEqual(range(91, 95)))
+      expect(view.result.current).toMatchObject({ error: null, rows: { length: 35 } })
+    },
+  )
+
+  it('is an error of its rows where the server refuses what its total promises', async () => {
+    const list = testList(djangoRest)
+    const view = renderRandomAccess(list.source, never)
+    await settled(view)
+    const { load } = list.source
+    const refusal = new PaginationError('Invalid page.', { status: 404, refusal: 'beyondEnd' })
+    const source: typeof list.source = {
+      ...list.source,
+      load: (at) => (at.target === 4 ? Promise.reject(refusal) : load(at)),
+    }
+    view.rerender({ source, options: never })
+    scroll(view, 35)
+    await waitFor(() => expect(view.result.current.rows.stateAt(35).type).toBe('failed'))
+    expect(view.result.current.rows.length).toBe(95)
+    expect(list.asked()).toBe(2)
+  })
+})
+
+describe('a list without a total', () => {
+  beforeEach(() => void vi.spyOn(console, 'warn').mockImplementation(() => {}))
+  afterEach(() => void vi.restoreAllMocks())
+
+  it('grows by a page whenever its end comes into view, until it is known', async () => {
+    const list = testList(csprCloud, { count: 25, counts: false })
+    const view = renderRandomAccess(list.source)
+    await settled(view)
+    expect(view.result.current.rows).toMatchObject({ length: 20, total: null })
+    scroll(view, 15, 19)
+    await settled(view)
+    expect(view.result.current.rows.length).toBe(30)
+    scroll(view, 20, 29)
+    await settled(view)
+    await waitFor(() => expect(view.result.current.rows.length).toBe(25))
+    expect(pagesAsked(list)).toEqual([1, 2, 3])
+  })
+})
