@@ -48,7 +48,7 @@ describe('flatIndex', () => {
     const index = flatIndex(getId)
     index.append(rows(1))
     index.append(rows(2))
-    index.cut(1)
+    index.splice(1, 1, [])
     index.append(rows(2, 3))
     expect([flat(index), index.duplicates]).toEqual([[1, 2, 3], 0])
   })

@@ -4,7 +4,9 @@ import type { Id } from './feed.ts'
 export interface IndexedPage<TItem> {
   /** Index of its first row. */
   readonly start: number
-  /** Its rows, without those that an earlier page has. */
+  /** Rows that it takes in the list, also while they are not in memory. */
+  readonly length: number
+  /** Its rows, without those that an earlier page has; none while they are not in memory. */
   readonly items: readonly TItem[]
 }
 
@@ -18,12 +20,14 @@ export interface FlatIndex<TItem> {
   append(rows: readonly TItem[]): void
   /** Puts new rows in place of a page's. With the same ids it costs that page, else one pass over the list when it is read next. */
   replace(page: number, rows: readonly TItem[]): void
-  /** Drops this page and all after it. */
-  cut(page: number): void
+  /** Takes pages out and puts others in their place. */
+  splice(page: number, count: number, others: readonly (readonly TItem[])[]): void
+  /** Forgets a page's rows and keeps their place, until they are put back with `replace`. */
+  drop(page: number): void
 }
 
 /**
- * Makes a flat list over pages. What comes twice is kept where it came first.
+ * Makes a flat list over pages. What comes twice is kept where it came first; rows without an id are all different.
  *
  * @example
  * const index = flatIndex((row: { id: number }) => row.id)
@@ -33,35 +37,45 @@ export interface FlatIndex<TItem> {
  * index.duplicates   // 1
  */
 export function flatIndex<TItem>(getId: (item: TItem) => Id): FlatIndex<TItem> {
-  let raw: (readonly TItem[])[] = []
+  /** What a page brought, or how many rows it stands for while they are dropped. */
+  const raw: (readonly TItem[] | number)[] = []
   let pages: IndexedPage<TItem>[] = []
   let known = new Set<Id>()
-  let dropped: number[] = []
+  let repeated: number[] = []
   let isDirty = false
 
-  const fill = (rows: readonly TItem[], page: number): readonly TItem[] => {
-    const items = rows.filter((item) => {
+  const fill = (rows: readonly TItem[] | number, page: number, start: number) => {
+    if (typeof rows === 'number') {
+      repeated[page] = 0
+      return { start, length: rows, items: [] }
+    }
+    const fresh = rows.filter((item) => {
       const id = getId(item)
+      if (isMissing(id)) return true
       if (known.has(id)) return false
       known.add(id)
       return true
     })
-    dropped[page] = rows.length - items.length
-    // The page's own array where nothing was dropped: its identity tells that nothing changed.
-    return items.length === rows.length ? rows : items
+    repeated[page] = rows.length - fresh.length
+    // The page's own array where nothing came twice: its identity tells that nothing changed.
+    const items = fresh.length === rows.length ? rows : fresh
+    return { start, length: items.length, items }
+  }
+  const forget = (items: readonly TItem[]): void => {
+    for (const item of items) known.delete(getId(item))
   }
   const end = (): number => {
     const last = pages.at(-1)
-    return last ? last.start + last.items.length : 0
+    return last ? last.start + last.length : 0
   }
-  const append = (rows: readonly TItem[]): void => {
-    pages.push({ start: end(), items: fill(rows, pages.length) })
+  const append = (rows: readonly TItem[] | number): void => {
+    pages.push(fill(rows, pages.length, end()))
   }
   const settled = (): IndexedPage<TItem>[] => {
     if (isDirty) {
       isDirty = false
       known = new Set()
-      dropped = []
+      repeated = []
       pages = []
       raw.forEach(append)
     }
@@ -78,7 +92,7 @@ export function flatIndex<TItem>(getId: (item: TItem) => Id): FlatIndex<TItem> {
     },
     get duplicates() {
       settled()
-      return dropped.reduce((sum, count) => sum + count, 0)
+      return repeated.reduce((sum, count) => sum + count, 0)
     },
     append(rows) {
       settled()
@@ -89,19 +103,27 @@ export function flatIndex<TItem>(getId: (item: TItem) => Id): FlatIndex<TItem> {
       const before = raw[page]
       const entry = pages[page]
       raw[page] = rows
-      if (isDirty || !before || !entry || !hasSameIds(before, rows, getId)) {
-        isDirty = true
-        return
-      }
-      for (const item of entry.items) known.delete(getId(item))
-      pages[page] = { start: entry.start, items: fill(rows, page) }
+      isDirty ||= !entry || typeof before !== 'object' || !hasSameIds(before, rows, getId)
+      if (isDirty || !entry) return
+      forget(entry.items)
+      pages[page] = fill(rows, page, entry.start)
     },
-    cut(page) {
-      raw = raw.slice(0, page)
+    splice(page, count, others) {
+      raw.splice(page, count, ...others)
       isDirty = true
+    },
+    drop(page) {
+      const entry = settled()[page]
+      if (!entry || typeof raw[page] === 'number') return
+      raw[page] = entry.length
+      forget(entry.items)
+      pages[page] = fill(entry.length, page, entry.start)
     },
   }
 }
+
+/** An API may send rows without an id: the type of `getId` is a promise that the wire doesn't keep. */
+export const isMissing = (id: Id | null | undefined): boolean => id === null || id === undefined
 
 /** Whether two arrays hold rows with the same ids in the same order. */
 export const hasSameIds = <TItem>(
@@ -115,7 +137,7 @@ export const hasSameIds = <TItem>(
  * The page that holds the row at an index of the flat list, by bisection; -1 where the list is shorter.
  *
  * @example
- * pageAt([{ start: 0, items: [a, b] }, { start: 2, items: [c] }], 2)   // 1
+ * pageAt([{ start: 0, length: 2, items: [a, b] }, { start: 2, length: 1, items: [c] }], 2)   // 1
  */
 export function pageAt(pages: readonly IndexedPage<unknown>[], index: number): number {
   let low = 0
@@ -126,5 +148,5 @@ export function pageAt(pages: readonly IndexedPage<unknown>[], index: number): n
     else high = middle - 1
   }
   const page = pages[low]
-  return page && index >= 0 && index < page.start + page.items.length ? low : -1
+  return page && index >= 0 && index < page.start + page.length ? low : -1
 }

@@ -1,26 +1,50 @@
 import type { Page, Target, Total } from '../page/page.ts'
-import { nextOf, repeats } from '../walk/walkPages.ts'
+import { countSkipped, isBeyondEnd, nextOf, repeats } from '../walk/walkPages.ts'
 import type { Id } from './feed.ts'
-import { flatIndex, type IndexedPage } from './flatIndex.ts'
-import { countNewer, mergeTop } from './mergeTop.ts'
+import { flatIndex, pageAt, type IndexedPage } from './flatIndex.ts'
+import { growingTop } from './growingTop.ts'
+
+/** A page, and what it was asked for by. */
+export type LinkedPage<TItem, TTarget extends Target> = readonly [
+  target: TTarget,
+  page: Page<TItem, TTarget>,
+]
 
 /** The pages of an endless list, in order, and the flat list over them. */
 export interface GrowingList<TItem, TTarget extends Target> {
   readonly targets: readonly TTarget[]
   /** The page to ask for next; `undefined` at the end. */
   next(): TTarget | undefined
+  /** The page before the first one here; `undefined` where there is none, or no way back. */
+  previous(): TTarget | undefined
   /** Adds the page that came for {@link next}. A page that leads back to where the list has been ends it. */
   add(target: TTarget, page: Page<TItem, TTarget>): void
-  /** Puts a refreshed or edited page in its place. New rows above the first wait until {@link showNewer}. */
-  receive(target: TTarget, page: Page<TItem, TTarget>): void
+  /** Adds the page that came for {@link previous}. */
+  addBefore(target: TTarget, page: Page<TItem, TTarget>): void
+  /** Whether {@link next} failed because the list ends before it, as every walk takes it; it is the end then. */
+  endsBy(error: unknown): boolean
   /**
-   * Shows the rows that wait; `true` = rows may be missing below them until every page is asked for again.
+   * Puts a refreshed page in its place. New rows above the first wait until {@link showNewer}.
    *
-   * @param isWhole every page was asked for again, so that the others already hold what the first pushed out
+   * @param isEdit the person's own change, which doesn't wait
    */
-  showNewer(isWhole?: boolean): boolean
+  receive(target: TTarget, page: Page<TItem, TTarget>, isEdit?: boolean): void
+  /** Puts a chain that was walked anew in place of the pages from one position up to another. */
+  relink(from: number, until: number, pages: readonly LinkedPage<TItem, TTarget>[]): void
+  /** Shows the rows that wait; `true` = rows may be missing below them until every page is asked for again. */
+  showNewer(): boolean
+  /** Rows wait that have nothing in common with those shown: the other pages must be asked for again. */
+  isApart(): boolean
+  /** Rows that no page's entry holds, between the first page and the second. */
+  bridge(): readonly TItem[]
+  /** Takes over the {@link bridge} of a list that was stored. */
+  keep(rows: readonly TItem[]): void
+  /** Forgets the rows of a page and keeps their place. */
+  drop(target: TTarget): void
   /** Drops this page and all after it. */
   cut(target: TTarget): void
+  /** The position of the page that holds the row at this index; -1 where the list is shorter. */
+  pageOf(index: number): number
   /** Whether this very answer is in the list already. */
   has(target: TTarget, page: Page<TItem, TTarget> | undefined): boolean
   /** The list of this moment. */
@@ -28,6 +52,9 @@ export interface GrowingList<TItem, TTarget extends Target> {
     readonly pages: readonly IndexedPage<TItem>[]
     readonly total: Total | null
     readonly hasMore: boolean | null
+    readonly hasPrevious: boolean
+    /** Where the first row stands in the whole list, as far as page numbers tell. */
+    readonly firstIndex: number
     readonly newer: number
     readonly duplicates: number
   }
@@ -36,118 +63,214 @@ export interface GrowingList<TItem, TTarget extends Target> {
 /**
  * Makes a list that grows page by page, each id once, with nothing inserted above what is read.
  *
+ * @param startAt the page to begin at, of a list that can be jumped into
  * @example
  * const list = growingList(projects)
  * list.add(1, await projects.load({ target: 1, pageSize: 30 }))
  * list.next()        // 2
- * list.view().pages  // [{ start: 0, items: [ …30 ] }]
+ * list.view().pages  // [{ start: 0, length: 30, items: [ …30 ] }]
  */
-export function growingList<TItem, TTarget extends Target>(source: {
-  readonly api: { readonly style: { readonly first: TTarget } }
-  readonly getId: (item: TItem) => Id
-}): GrowingList<TItem, TTarget> {
+export function growingList<TItem, TTarget extends Target>(
+  source: {
+    readonly api: { readonly style: { readonly first: TTarget } }
+    readonly getId: (item: TItem) => Id
+  },
+  startAt: TTarget = source.api.style.first,
+): GrowingList<TItem, TTarget> {
   const { getId } = source
+  const { first } = source.api.style
   const targets: TTarget[] = []
   const answers: Page<TItem, TTarget>[] = []
+  /** When each page was answered, in answers. */
+  const ages: number[] = []
+  let clock = 0
+  let topAge = 0
   const index = flatIndex(getId)
-  let waiting: Page<TItem, TTarget> | null = null
+  const top = growingTop<TItem, TTarget>(getId)
   let isEnded = false
   /** The newest word on how many rows there are, whichever page brought it. */
   let total: Total | null = null
+  /** The row at which the list began: its index, and the page that it is on. */
+  let anchor = { index: 0, position: 0 }
 
-  const countRows = (): number => answers.reduce((sum, page) => sum + page.items.length, 0)
   const next = (): TTarget | undefined => {
     const last = answers.at(-1)
-    if (!last) return source.api.style.first
-    const following = nextOf(last, countRows)
+    if (!last) return startAt
+    const following = nextOf(last, () => index.length + index.duplicates + anchor.index)
     if (isEnded || following === null) return undefined
     return targets.includes(following) ? undefined : following
   }
-  /** Rows that insertions pushed out of the first page, and that the second, asked for before, doesn't have. */
-  let between: readonly TItem[] = []
-  const topRows = (page: Page<TItem, TTarget>): readonly TItem[] => {
-    const ids = new Set(page.items.map(getId))
-    between = between.filter((item) => !ids.has(getId(item)))
-    return between.length === 0 ? page.items : [...page.items, ...between]
+  const previous = (): TTarget | undefined => {
+    const [begin] = targets
+    return typeof begin === 'number' && typeof first === 'number' && begin > first
+      ? ((begin - 1) as TTarget)
+      : undefined
   }
-  /** Rows kept for a second page that turned out to hold them: they came once. */
-  const countBridged = (): number => {
-    if (between.length === 0) return 0
-    const ids = new Set(answers[1]?.items.map(getId))
-    return between.filter((item) => ids.has(getId(item))).length
+  /** Whether the second page follows this first one without a gap. */
+  const isJoined = (page: Page<TItem, TTarget> | undefined, age: number): boolean => {
+    if (answers.length < 2) return true
+    return typeof targets[1] === 'number' ? (ages[1] ?? 0) > age : page?.next === targets[1]
+  }
+  const put = (position: number, page: Page<TItem, TTarget>): void => {
+    answers[position] = page
+    total = page.total
+    index.replace(position, position === 0 ? top.rows(page) : page.items)
+    if (position === answers.length - 1) isEnded = false
+    if (position < 2 && isJoined(answers[0], ages[0] ?? 0) && top.join())
+      index.replace(0, answers[0]?.items ?? [])
+  }
+  const receive = (position: number, page: Page<TItem, TTarget>, isEdit: boolean): void => {
+    const shown = answers[position]
+    if (!shown) return
+    if (!isEdit) clock += 1
+    if (position === 0) {
+      if (!isEdit) topAge = clock
+      const now = top.receive(shown, page, isEdit)
+      if (now === null) {
+        // What waits speaks of the whole list as well.
+        total = page.total
+        return
+      }
+      if (top.waiting === null) ages[0] = topAge
+      put(0, now)
+      return
+    }
+    if (!isEdit) ages[position] = clock
+    put(position, page)
+  }
+  const showNewer = (): boolean => {
+    const [shown] = answers
+    if (!shown || !top.waiting) return false
+    const isFollowed = isJoined(top.waiting, topAge)
+    const isApart = !isFollowed && top.isApart(shown)
+    ages[0] = topAge
+    put(0, top.show(shown, isFollowed))
+    return isApart
+  }
+  const cutAt = (position: number): void => {
+    index.splice(position, targets.length - position, [])
+    for (const each of [targets, answers, ages]) each.splice(position)
+    isEnded = false
+    if (position > 0) return
+    top.reset()
+    total = null
+    anchor = { index: 0, position: 0 }
   }
 
   return {
     targets,
     next,
+    previous,
     add(target, page) {
       const last = answers.at(-1)
       if (last && repeats(last, page, source)) {
         isEnded = true
         return
       }
+      if (!last) anchor = { index: countBefore(page, startAt !== first), position: 0 }
+      clock += 1
+      if (!last) topAge = clock
       targets.push(target)
       answers.push(page)
+      ages.push(clock)
       total = page.total
       index.append(page.items)
     },
-    receive(target, page) {
-      const position = targets.indexOf(target)
-      const before = answers[position]
-      if (!before) return
-      if (position === 0 && before.items.length > 0) {
-        const isAbove = countNewer(before.items, page.items, getId) > 0
-        waiting = isAbove ? page : null
-        if (isAbove) return
-      }
-      answers[position] = page
+    addBefore(target, page) {
+      showNewer()
+      const [shown] = answers
+      // What was kept below the first page stays with it, where another is the first.
+      if (shown) answers[0] = { ...shown, items: top.rows(shown) }
+      top.reset()
+      clock += 1
+      topAge = clock
+      targets.unshift(target)
+      answers.unshift(page)
+      ages.unshift(clock)
       total = page.total
-      index.replace(position, position === 0 ? topRows(page) : page.items)
-      // A numbered second page that was asked for again has them; a cursor still begins where it did.
-      if (position === 1 && typeof target === 'number' && between.length > 0) {
-        between = []
-        index.replace(0, answers[0]?.items ?? [])
-      }
-      if (position === answers.length - 1) isEnded = false
+      index.splice(0, 0, [page.items])
+      anchor = { ...anchor, position: anchor.position + 1 }
     },
-    showNewer(isWhole = false) {
-      const before = answers[0]
-      if (!waiting || !before) return false
-      const page = waiting
-      waiting = null
-      answers[0] = page
-      const merged = mergeTop(before.items, page.items, getId)
-      if (answers.length > 1 && !(isWhole && typeof targets[0] === 'number'))
-        between = [...(merged?.slice(page.items.length) ?? []), ...between]
-      index.replace(0, topRows(page))
-      return answers.length > 1 && merged === null
+    endsBy(error) {
+      const last = answers.at(-1)
+      if (last && isBeyondEnd(error, last)) isEnded = true
+      return isEnded
+    },
+    receive: (target, page, isEdit = false) => receive(targets.indexOf(target), page, isEdit),
+    relink(from, until, pages) {
+      const [head] = pages
+      const isTop = from === 0 && head?.[0] === targets[0]
+      const others = isTop ? pages.slice(1) : pages
+      const begin = isTop ? 1 : from
+      if (isTop && head) receive(0, head[1], false)
+      clock += 1
+      const now = clock
+      targets.splice(begin, until - begin, ...others.map(([target]) => target))
+      answers.splice(begin, until - begin, ...others.map(([, page]) => page))
+      ages.splice(begin, until - begin, ...others.map(() => now))
+      index.splice(
+        begin,
+        until - begin,
+        others.map(([, page]) => page.items),
+      )
+      isEnded = false
+      total = pages.at(-1)?.[1].total ?? total
+      // Whether the second page follows the first now.
+      if (answers[0]) put(0, answers[0])
+    },
+    showNewer,
+    isApart() {
+      const [shown] = answers
+      return shown !== undefined && !isJoined(top.waiting ?? shown, topAge) && top.isApart(shown)
+    },
+    bridge() {
+      const [shown] = answers
+      return shown ? top.bridge(shown, isJoined(top.waiting ?? shown, topAge)) : []
+    },
+    keep(rows) {
+      if (rows.length === 0 || !answers[0]) return
+      // They are there because the first page is newer than the second.
+      clock += 1
+      ages[0] = topAge = clock
+      top.keep(rows)
+      index.replace(0, top.rows(answers[0]))
+    },
+    drop(target) {
+      const position = targets.indexOf(target)
+      const page = answers[position]
+      if (!page) return
+      index.drop(position)
+      answers[position] = { ...page, items: [] }
     },
     cut(target) {
       const position = targets.indexOf(target)
-      if (position === -1) return
-      targets.splice(position)
-      answers.splice(position)
-      index.cut(position)
-      isEnded = false
-      waiting = null
-      if (position > 0) return
-      between = []
-      total = null
+      if (position !== -1) cutAt(position)
     },
+    pageOf: (at) => pageAt(index.pages, at),
     has(target, page) {
       const position = targets.indexOf(target)
-      return answers[position] === page || (position === 0 && waiting !== null && waiting === page)
+      return page === (position === 0 && top.waiting ? top.waiting : answers[position])
     },
     view() {
+      const [shown] = answers
       const last = answers.at(-1)
+      const pages = [...index.pages]
       return {
-        pages: [...index.pages],
+        pages,
         total,
         // Where a total alone spoke of the end and rows are missing, only asking will tell.
         hasMore: !last ? null : next() === undefined ? false : last.hasNext || null,
-        newer: waiting && answers[0] ? countNewer(answers[0].items, waiting.items, getId) : 0,
-        duplicates: index.duplicates - countBridged(),
+        hasPrevious: previous() !== undefined,
+        firstIndex: anchor.index - (pages[anchor.position]?.start ?? 0),
+        newer: shown ? top.countNewer(shown) : 0,
+        duplicates: index.duplicates - top.countBridged(answers[1]),
       }
     },
   }
 }
+
+/** Rows before the page that a list begins at. The size that the server uses says more than the rows of this page. */
+const countBefore = (page: Page<unknown>, isInside: boolean): number =>
+  isInside && typeof page.target === 'number' && page.pageSize !== null
+    ? (page.target - 1) * page.pageSize
+    : countSkipped(page)

@@ -1,7 +1,8 @@
 import type { Id } from './feed.ts'
+import { isMissing } from './flatIndex.ts'
 
 /**
- * How many rows a refreshed first page begins with that the old one doesn't have.
+ * How many rows a refreshed first page begins with that the old one doesn't have. A row without an id counts as known.
  *
  * @example
  * countNewer([{ id: 1 }, { id: 2 }], [{ id: 9 }, { id: 1 }], (row) => row.id)   // 1
@@ -12,7 +13,7 @@ export function countNewer<TItem>(
   getId: (item: TItem) => Id,
 ): number {
   const known = new Set(before.map(getId))
-  const first = now.findIndex((item) => known.has(getId(item)))
+  const first = now.findIndex((item) => isMissing(getId(item)) || known.has(getId(item)))
   return first === -1 ? now.length : first
 }
 

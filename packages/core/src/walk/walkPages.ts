@@ -90,7 +90,7 @@ export async function* followPages<TItem, TTarget extends Target>(
 const otherRefusals: readonly (number | null)[] = [401, 403, 408, 429]
 
 /** Where the page before said that it is the last, the server needn't say it again in words that the style knows. */
-const isBeyondEnd = (error: unknown, { hasNext }: Page<unknown>): boolean =>
+export const isBeyondEnd = (error: unknown, { hasNext }: Page<unknown>): boolean =>
   error instanceof PaginationError &&
   (error.refusal === 'beyondEnd' || (hasNext === false && isRefusedPage(error)))
 

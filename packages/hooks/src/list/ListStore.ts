@@ -5,28 +5,27 @@ import {
   type PaginatedSource,
   type Target,
 } from '@paginated-query/core'
-import { CancelledError, QueryObserver, type QueryClient } from '@tanstack/react-query'
+import { QueryObserver, type QueryClient } from '@tanstack/react-query'
 
+import { fetchPage } from '../fetchPage.ts'
 import { pageQueryOptions } from '../pageQueryOptions.ts'
-import { given, type QueryPassThrough } from '../shown.ts'
 import { feedSnapshot } from './feedSnapshot.ts'
-import { inPool } from './inPool.ts'
-import { LoadedPages } from './LoadedPages.ts'
+import { growth, type Growth } from './growth.ts'
+import type { ListOptions } from './listOptions.ts'
+import { LoadedPages, type CacheEvent } from './LoadedPages.ts'
 import { onceAMoment } from './onceAMoment.ts'
 import { ownedOptions, type OwnedOptions } from './ownedOptions.ts'
 import { walkAnew } from './walkAnew.ts'
 
-/** Pages asked for at once in a refresh. */
-const refreshPool = 8
-
 /** A list as it is at one moment. */
 export interface ListSnapshot<TItem> {
+  /** The same while nothing in it changed. */
   readonly feed: PageFeed<TItem>
   /** A page was loaded; it may hold no rows. */
   readonly isLoaded: boolean
   readonly isRefreshing: boolean
-  /** Why the last refresh of all pages didn't bring every one. */
-  readonly refreshError: Error | null
+  /** Why pages could not be refreshed; where no page is loaded, why the first couldn't be. */
+  readonly error: Error | null
 }
 
 /** An endless list: what asks for its pages, and who is told when they come. */
@@ -35,37 +34,57 @@ export class ListStore<TItem, TTarget extends Target> {
   readonly #pageSize: number
   readonly #options: OwnedOptions
   readonly #pages: LoadedPages<TItem, TTarget>
+  readonly #more: Growth
+  readonly #previous: Growth | null
   readonly #listeners = new Set<() => void>()
   /** What asks: the callers' newest source, whose `fetch` may hold a newer token. */
   #source: PaginatedSource<TItem, TTarget>
-  #running: Promise<void> | null = null
-  #isLoading = false
-  #error: Error | null = null
-  #startsOver = false
   #refreshing: Promise<void> | null = null
-  #isRefreshing = false
-  #refreshError: Error | null = null
+  #isFeedNew = true
   #snapshot: ListSnapshot<TItem>
 
   constructor(options: {
     client: QueryClient
     source: PaginatedSource<TItem, TTarget>
+    key: readonly unknown[]
     pageSize: number
-    passThrough: QueryPassThrough
+    startAt: TTarget
+    options: ListOptions
   }) {
-    const { client, source, pageSize, passThrough } = options
+    const { client, source, key, pageSize, startAt } = options
     this.#client = client
     this.#source = source
     this.#pageSize = pageSize
-    this.#options = ownedOptions(passThrough)
+    this.#options = ownedOptions(options.options)
     this.#pages = new LoadedPages({
       client,
       source,
-      pageSize,
-      optionsOf: (target) => this.#pageOptions(target),
+      key,
+      startAt,
+      optionsOf: (target, isQueued) => this.#pageOptions(target, isQueued),
       options: this.#options,
-      onChange: () => this.#pageChanged(),
+      onChange: () => void this.#changed(),
+      onBusy: () => void this.#tell(),
     })
+    const { list } = this.#pages
+    this.#more = growth<TTarget>({
+      next: () => list.next(),
+      settled: () => this.#pages.settled(list.targets.at(-1)),
+      load: (target) => this.#loadNext(target),
+      // The chain of cursors is dead: only walking it anew leads on.
+      instead: (error) =>
+        error instanceof PaginationError && error.refusal !== null ? () => this.#walkAnew() : null,
+      changed: () => this.#changed(),
+    })
+    this.#previous =
+      startAt === source.api.style.first
+        ? null
+        : growth<TTarget>({
+            next: () => list.previous(),
+            settled: () => this.#pages.idle(),
+            load: (target) => this.#loadPrevious(target),
+            changed: () => this.#changed(),
+          })
     this.#snapshot = this.#look()
   }
 
@@ -84,7 +103,7 @@ export class ListStore<TItem, TTarget extends Target> {
   getSnapshot = (): ListSnapshot<TItem> => this.#snapshot
 
   /** Takes over what an owner's newest render asks for. The source has the same key. */
-  update(owner: object, source: PaginatedSource<TItem, TTarget>, options: QueryPassThrough): void {
+  update(owner: object, source: PaginatedSource<TItem, TTarget>, options: ListOptions): void {
     this.#source = source
     if (this.#options.update(owner, options) && !this.#isIdle) this.#begin()
   }
@@ -92,7 +111,12 @@ export class ListStore<TItem, TTarget extends Target> {
   /** Somebody stopped showing the list. */
   forget(owner: object): void {
     this.#options.forget(owner)
-    if (!this.#isIdle) this.#pages.relive()
+    if (!this.#isIdle) this.#pages.seen.relive()
+  }
+
+  /** Something happened to an entry of the cache. */
+  observe(event: CacheEvent): void {
+    this.#pages.observe(event)
   }
 
   /** The list's entry is gone: whoever shows it asks for the list anew. */
@@ -100,18 +124,15 @@ export class ListStore<TItem, TTarget extends Target> {
     void this.#changed()
   }
 
-  /** One request however often it is called. Never rejects. */
-  loadMore = (): Promise<void> => {
-    this.#running ??= this.#append()
-    return this.#running
+  /** Loads the first page, for whoever can't draw without it. @throws what the request throws */
+  load(): Promise<unknown> {
+    return fetchPage(this.#client, this.#pageOptions(this.#pages.first, false), this.#asked)
   }
 
-  /** Asks for every page again, eight at a time, and shows what came in one step. Never rejects. */
+  /** Asks for every page again, and shows what came in one step. Never rejects. */
   refresh = (): Promise<void> => {
-    if (this.#pages.list.targets.length === 0) return this.loadMore()
-    this.#refreshing ??= this.#refreshAll().finally(() => {
-      this.#refreshing = null
-    })
+    if (this.#pages.list.targets.length === 0) return this.#more.run()
+    this.#refreshing ??= this.#refreshAll()
     return this.#refreshing
   }
 
@@ -119,131 +140,119 @@ export class ListStore<TItem, TTarget extends Target> {
     return this.#listeners.size === 0
   }
 
+  get #asked(): { retry: boolean | undefined; gcTime: number | undefined } {
+    const { retry, gcTime } = this.#options.newest()
+    return { retry: retry as boolean | undefined, gcTime }
+  }
+
   #begin(): void {
     this.#pages.update()
     const isEmpty = this.#pages.list.targets.length === 0
-    if (isEmpty && this.#options.isEnabled()) void this.loadMore()
+    if (isEmpty && this.#options.isEnabled()) void this.#more.run()
   }
 
-  #pageOptions(target: TTarget): ReturnType<typeof pageQueryOptions<TItem, TTarget>> {
-    const load: PaginatedSource<TItem, TTarget>['load'] = (at) => this.#source.load(at)
+  #pageOptions(
+    target: TTarget,
+    isQueued: boolean,
+  ): ReturnType<typeof pageQueryOptions<TItem, TTarget>> {
+    const load: PaginatedSource<TItem, TTarget>['load'] = (at) =>
+      isQueued
+        ? this.#pages.ask(target, () => this.#source.load(at), at.signal)
+        : this.#source.load(at)
     const latest = { ...this.#source, load }
-    return pageQueryOptions(latest, { target, pageSize: this.#pageSize })
+    return pageQueryOptions(latest, { target: target as never, pageSize: this.#pageSize })
   }
 
-  #fetch(target: TTarget, staleTime: number): Promise<Page<TItem, TTarget>> {
-    const { retry, gcTime } = this.#options.newest()
-    // The newer `query` isn't in every version 5 that is supported.
-    // oxlint-disable-next-line typescript/no-deprecated
-    return this.#client.fetchQuery({
-      ...this.#pageOptions(target),
-      ...given({ retry, gcTime }),
-      staleTime,
-    })
-  }
-
-  async #append(): Promise<void> {
-    const { list } = this.#pages
-    // The chain of cursors is dead: only walking it anew leads on.
-    const isDead = this.#error instanceof PaginationError && this.#error.refusal !== null
-    this.#isLoading = isDead || list.next() !== undefined
-    void this.#changed()
-    await this.#pages.lastSettled()
-    const target = list.next()
-    if (isDead || target !== undefined) {
-      this.#error = null
-      await (isDead ? this.#walkAnew() : this.#loadNext(target as TTarget)).catch(
-        (error: unknown) => {
-          this.#error = asFailure(error)
-        },
-      )
-    }
-    this.#isLoading = false
-    // Over before anybody is told: who answers by asking for more must not be given this run.
-    this.#running = null
-    if (this.#startsOver) {
-      this.#startsOver = false
-      void this.loadMore()
-    }
-    // Whoever waits for more finds the rows there.
-    await this.#changed()
-  }
-
-  async #loadNext(target: TTarget): Promise<void> {
+  /** A page that isn't in the list yet, fresh or from the cache. */
+  async #fetch(target: TTarget): Promise<Page<TItem, TTarget>> {
+    const page = this.#pageOptions(target, false)
     // Held, so that another view of the page that goes away doesn't cancel the request.
-    const held = { ...this.#pageOptions(target), enabled: false }
-    const release = new QueryObserver(this.#client, held).subscribe(() => {})
+    const release = new QueryObserver(this.#client, { ...page, enabled: false } as never).subscribe(
+      () => {},
+    )
     try {
-      const page = await this.#fetch(target, Infinity)
-      // After a reset or a change while it ran, the answer stays in its page's entry.
-      if (this.#pages.list.next() === target) this.#pages.add(target, page)
+      return await fetchPage(this.#client, page, { ...this.#asked, staleTime: Infinity })
     } finally {
       release()
     }
+  }
+
+  async #loadNext(target: TTarget): Promise<void> {
+    const { list } = this.#pages
+    try {
+      const page = await this.#fetch(target)
+      // After a reset or a change while it ran, the answer stays in its page's entry.
+      if (list.next() === target) this.#pages.add(target, page)
+    } catch (error) {
+      if (list.next() !== target || !list.endsBy(error)) throw error
+    }
+  }
+
+  async #loadPrevious(target: TTarget): Promise<void> {
+    const page = await this.#fetch(target)
+    if (this.#pages.list.previous() === target) this.#pages.addBefore(target, page)
   }
 
   /** As far as the list went, and one page more. */
   async #walkAnew(): Promise<void> {
     const depth = this.#pages.list.targets.length + 1
     const { first } = this.#source.api.style
-    this.#pages.replace(await walkAnew(first, depth, (target) => this.#fetch(target, 0)))
+    const load = (target: TTarget): Promise<Page<TItem, TTarget>> =>
+      fetchPage(this.#client, this.#pageOptions(target, false), { ...this.#asked, staleTime: 0 })
+    this.#pages.replace(await walkAnew(first, depth, load))
   }
 
   async #refreshAll(): Promise<void> {
-    this.#isRefreshing = true
-    this.#refreshError = null
-    void this.#changed()
-    // A page that fails keeps its rows.
-    await inPool(this.#pages.list.targets, refreshPool, (target) =>
-      this.#fetch(target, 0).catch((error: unknown) => {
-        this.#refreshError = asFailure(error)
-      }),
-    )
-    this.#isRefreshing = false
-    this.#pages.list.showNewer(true)
+    void this.#tell()
+    await this.#pages.refresh()
+    this.#pages.showNewer()
+    // Over before anybody is told.
+    this.#refreshing = null
     await this.#changed()
   }
 
   #showNewer = (): void => {
-    if (this.#pages.list.showNewer()) void this.refresh()
+    if (this.#pages.showNewer()) void this.refresh()
     void this.#changed()
   }
 
-  #pageChanged(): void {
-    const isReset = this.#pages.list.targets.length === 0
-    if (isReset && !this.#isIdle && this.#options.isEnabled()) {
-      if (this.#running) this.#startsOver = true
-      else void this.loadMore()
-    }
-    // A refresh is shown once, when it is over.
-    if (!this.#isRefreshing) void this.#changed()
+  #view = (from: number, to: number): void => {
+    if (this.#pages.seen.view(from, to)) void this.#changed()
   }
 
-  #changed = onceAMoment(() => {
+  #changed(): Promise<void> {
+    this.#isFeedNew = true
+    return this.#tell()
+  }
+
+  #tell = onceAMoment(() => {
     this.#snapshot = this.#look()
     for (const listener of this.#listeners) listener()
   })
 
   #look(): ListSnapshot<TItem> {
-    const { list } = this.#pages
+    const { list, errors, isBusy, firstQuery } = this.#pages
+    const isLoaded = list.targets.length > 0
+    const [failed = null] = isLoaded ? errors.values() : [firstQuery?.error]
+    const isFeedNew = this.#isFeedNew
+    this.#isFeedNew = false
     return {
-      isLoaded: list.targets.length > 0,
-      isRefreshing: this.#isRefreshing,
-      refreshError: this.#refreshError,
-      feed: feedSnapshot({
-        ...list.view(),
-        getId: this.#source.getId,
-        isLoadingMore: this.#isLoading,
-        loadMore: this.loadMore,
-        loadMoreError: this.#error,
-        showNewer: this.#showNewer,
-      }),
+      isLoaded,
+      isRefreshing: isLoaded && (isBusy || this.#refreshing !== null),
+      error: failed,
+      feed: !isFeedNew
+        ? this.#snapshot.feed
+        : feedSnapshot({
+            ...list.view(),
+            getId: this.#source.getId,
+            isLoadingMore:
+              this.#more.isLoading || (!isLoaded && firstQuery?.fetchStatus === 'fetching'),
+            loadMore: this.#more.run,
+            loadMoreError: isLoaded ? this.#more.error : failed,
+            showNewer: this.#showNewer,
+            previous: this.#previous,
+            view: this.#view,
+          }),
     }
   }
-}
-
-/** Somebody cancelled it, before an optimistic update say: nothing went wrong. */
-const asFailure = (error: unknown): Error | null => {
-  if (error instanceof CancelledError) return null
-  return error instanceof Error ? error : new Error(String(error))
 }

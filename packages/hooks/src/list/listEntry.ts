@@ -5,16 +5,29 @@ import { QueryObserver, type QueryClient } from '@tanstack/react-query'
 export const listKey = <TItem, TTarget extends Target>(
   source: PaginatedSource<TItem, TTarget>,
   pageSize: number,
+  startAt: TTarget = source.api.style.first,
 ): readonly unknown[] => [
   ...source.key,
   'list',
-  { size: clampPageSize(pageSize, source.api.pageSize), from: source.api.style.first },
+  { size: clampPageSize(pageSize, source.api.pageSize), from: startAt },
 ]
+
+/** What the entry of an endless list holds. */
+export interface ListContent<TTarget extends Target> {
+  readonly targets: readonly TTarget[]
+  /** Rows that no page's entry holds any more: insertions pushed them out of the first, and the second is older. */
+  readonly between?: readonly unknown[] | undefined
+}
 
 /** The cache entry of an endless list. */
 export interface ListEntry<TTarget extends Target> {
   readonly read: () => readonly TTarget[]
-  readonly write: (targets: readonly TTarget[]) => void
+  readonly between: () => readonly unknown[]
+  readonly write: (targets: readonly TTarget[], between?: readonly unknown[]) => void
+  /** Whether it holds what was written here, and not what a server sent since. */
+  readonly isOurs: () => boolean
+  /** Makes the entry, which is collected like any other that nobody holds. */
+  readonly make: () => void
   /** Keeps the entry from being collected until the result is called. */
   readonly hold: (gcTime: number | undefined) => () => void
 }
@@ -24,15 +37,38 @@ export function listEntry<TTarget extends Target>(
   client: QueryClient,
   queryKey: readonly unknown[],
 ): ListEntry<TTarget> {
-  type Data = { readonly targets: readonly TTarget[] }
-  const read = (): readonly TTarget[] => client.getQueryData<Data>(queryKey)?.targets ?? []
+  type Data = ListContent<TTarget>
+  const data = (): Data | undefined => client.getQueryData<Data>(queryKey)
+  const read = (): readonly TTarget[] => data()?.targets ?? []
   // So that `refetchQueries` finds a query function: the entry is its own source.
-  const queryFn = (): Data => ({ targets: read() })
+  const queryFn = (): Data => data() ?? { targets: [] }
+  let written: Data | undefined
+  let isWriting = false
   return {
     read,
-    write: (targets) => void client.setQueryData<Data>(queryKey, { targets: [...targets] }),
+    between: () => data()?.between ?? [],
+    write(targets, between = []) {
+      const content = {
+        targets: [...targets],
+        ...(between.length > 0 && { between }),
+      }
+      isWriting = true
+      written = client.setQueryData<Data>(queryKey, content)
+      isWriting = false
+    },
+    isOurs: () => isWriting || data() === written,
+    make: () =>
+      void client
+        .getQueryCache()
+        .build(client, client.defaultQueryOptions({ queryKey, queryFn, structuralSharing: false })),
     hold: (gcTime) => {
-      const options = { queryKey, queryFn, enabled: false, ...(gcTime !== undefined && { gcTime }) }
+      const options = {
+        queryKey,
+        queryFn,
+        enabled: false,
+        structuralSharing: false,
+        ...(gcTime !== undefined && { gcTime }),
+      }
       const observer = new QueryObserver(client, options)
       return observer.subscribe(() => {})
     },

@@ -5,6 +5,7 @@ import { contractorsCloud, dovetail, ids, range, testList } from '../__fixtures_
 import { loaded, loadTo, renderEndless } from '../__fixtures__/renderEndless.tsx'
 import { testClient } from '../__fixtures__/renderList.tsx'
 import { renderPages } from '../__fixtures__/renderPages.tsx'
+import { fetchPage } from '../fetchPage.ts'
 import { pageQueryOptions } from '../pageQueryOptions.ts'
 
 describe('loading more', () => {
@@ -47,7 +48,7 @@ describe('loading more', () => {
     const list = testList(contractorsCloud)
     const view = renderEndless(list.source)
     await loaded(view, 10)
-    await view.client.query(pageQueryOptions(list.source, { target: 2, pageSize: 10 }))
+    await fetchPage(view.client, pageQueryOptions(list.source, { target: 2, pageSize: 10 }))
     await act(() => view.result.current.feed.loadMore())
     expect(view.result.current.feed.length).toBe(20)
     expect(list.asked()).toBe(2)

@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest'
 import { contractorsCloud, testList } from '../__fixtures__/lists.ts'
 import { loaded, renderEndless } from '../__fixtures__/renderEndless.tsx'
 import { renderList, testClient } from '../__fixtures__/renderList.tsx'
+import { fetchPage } from '../fetchPage.ts'
 import { pageQueryOptions } from '../pageQueryOptions.ts'
 import { useInfinitePaginatedQuery } from './useInfinitePaginatedQuery.ts'
 
@@ -19,7 +20,7 @@ describe('a list that is not enabled', () => {
   it('takes part in invalidation once it is', async () => {
     const list = testList(contractorsCloud)
     const client = testClient()
-    await client.query(pageQueryOptions(list.source, { target: 1, pageSize: 10 }))
+    await fetchPage(client, pageQueryOptions(list.source, { target: 1, pageSize: 10 }))
     const view = renderEndless(list.source, { pageSize: 10, enabled: false }, client)
     expect(view.result.current.feed.length).toBe(10)
     view.rerender({ source: list.source, options: { pageSize: 10, enabled: true } })

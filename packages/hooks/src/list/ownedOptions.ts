@@ -1,19 +1,20 @@
-import { given, type QueryPassThrough } from '../shown.ts'
+import { given } from '../shown.ts'
+import type { ListOptions } from './listOptions.ts'
 
 /** The options of everybody who shows one list. */
 export interface OwnedOptions {
   /** The newest options. */
-  readonly newest: () => QueryPassThrough
+  readonly newest: () => ListOptions
   /** Whether anybody wants the list to load. */
   readonly isEnabled: () => boolean
   /** Takes over what an owner wants now; `true` = something changed. */
-  readonly update: (owner: object, options: QueryPassThrough) => boolean
+  readonly update: (owner: object, options: ListOptions) => boolean
   readonly forget: (owner: object) => void
 }
 
 /** Keeps apart what each owner wants, so that one who is not enabled doesn't stop the others. */
-export function ownedOptions(initial: QueryPassThrough): OwnedOptions {
-  const owners = new Map<object, QueryPassThrough>()
+export function ownedOptions(initial: ListOptions): OwnedOptions {
+  const owners = new Map<object, ListOptions>()
   let newest = initial
   return {
     newest: () => newest,

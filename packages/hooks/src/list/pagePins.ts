@@ -1,69 +1,60 @@
-import type { Page, Target } from '@paginated-query/core'
-import type { QueryClient } from '@tanstack/react-query'
+import type { Target } from '@paginated-query/core'
+import type { Query, QueryClient } from '@tanstack/react-query'
 
 import type { pageQueryOptions } from '../pageQueryOptions.ts'
-import type { QueryPassThrough } from '../shown.ts'
+import type { OwnedOptions } from './ownedOptions.ts'
 import { pinPage, type Pin } from './pin.ts'
 
 /** The pins of one list. */
 export interface PagePins<TTarget extends Target> {
-  readonly size: number
-  add(target: TTarget, isLive: boolean): void
+  /** @param isMissing its rows aren't there: they are asked for */
+  add(target: TTarget, isLive: boolean, isMissing?: boolean): void
   /** The refresh policy is nothing but which pins are live. */
-  setLive(isLive: (target: TTarget) => boolean): void
+  setLive(target: TTarget, isLive: boolean): void
   /** Takes over what the newest render passes through. */
   update(): void
-  /** Resolves when no request for this page is under way. */
-  settled(target: TTarget | undefined): Promise<unknown>
+  /** Asks for a page that was left invalid. */
+  catchUp(target: TTarget): void
+  query(target: TTarget | undefined): Query | undefined
+  release(target: TTarget): void
   keepOnly(targets: readonly TTarget[]): void
-  releaseAll(): void
 }
 
-/** Keeps one pin for each page of a list, and reports what happens to the pages. */
+/** Keeps one pin for each page of a list. */
 export function pagePins<TItem, TTarget extends Target>(options: {
   client: QueryClient
   optionsOf: (target: TTarget) => ReturnType<typeof pageQueryOptions<TItem, TTarget>>
-  passThrough: () => QueryPassThrough
-  onPage: (target: TTarget, page: Page<TItem, TTarget> | undefined) => void
+  options: OwnedOptions
+  asksInvalid: (target: TTarget) => boolean
 }): PagePins<TTarget> {
-  const { client, optionsOf, passThrough, onPage } = options
+  const { client, optionsOf, options: owned, asksInvalid } = options
   const pins = new Map<TTarget, Pin>()
-  const keep = (keeps: (target: TTarget) => boolean): void => {
-    for (const [target, pin] of pins) {
-      if (keeps(target)) continue
-      pin.release()
-      pins.delete(target)
-    }
+  const release = (target: TTarget): void => {
+    pins.get(target)?.release()
+    pins.delete(target)
   }
   return {
-    get size() {
-      return pins.size
-    },
-    add(target, isLive) {
+    add(target, isLive, isMissing = false) {
       if (pins.has(target)) return
-      const page = optionsOf(target)
-      const onData = (data: Page<TItem, TTarget> | undefined): void => onPage(target, data)
-      pins.set(target, pinPage(client, page, { passThrough, isLive, onData }))
-      // What changed while nobody held it.
-      onData(client.getQueryData(page.queryKey))
+      const pin = pinPage(client, optionsOf(target), {
+        passThrough: owned.newest,
+        isEnabled: owned.isEnabled,
+        asksInvalid: () => asksInvalid(target),
+        isLive,
+        isMissing,
+      })
+      pins.set(target, pin)
     },
-    setLive(isLive) {
-      for (const [target, pin] of pins) pin.setLive(isLive(target))
-    },
+    setLive: (target, isLive) => pins.get(target)?.setLive(isLive),
     update() {
       for (const pin of pins.values()) pin.update()
     },
-    async settled(target) {
-      if (target !== undefined)
-        await pins
-          .get(target)
-          ?.pending()
-          ?.catch(() => {})
-    },
+    catchUp: (target) => pins.get(target)?.catchUp(),
+    query: (target) => (target === undefined ? undefined : pins.get(target)?.query),
+    release,
     keepOnly(targets) {
       const kept = new Set(targets)
-      keep((target) => kept.has(target))
+      for (const target of pins.keys()) if (!kept.has(target)) release(target)
     },
-    releaseAll: () => keep(() => false),
   }
 }

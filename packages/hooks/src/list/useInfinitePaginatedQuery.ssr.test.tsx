@@ -5,6 +5,7 @@ import { expect, it } from 'vitest'
 
 import { hydrated } from '../__fixtures__/hydrate.tsx'
 import { contractorsCloud, dovetail, testList, type Row } from '../__fixtures__/lists.ts'
+import { fetchPage } from '../fetchPage.ts'
 import { pageQueryOptions } from '../pageQueryOptions.ts'
 import { useInfinitePaginatedQuery } from './useInfinitePaginatedQuery.ts'
 
@@ -33,7 +34,7 @@ it.each([
   async (_, make, target) => {
     const list = make() as ReturnType<typeof testList<Target>>
     const page = await hydrated(show(list.source), (client) =>
-      client.query(pageQueryOptions(list.source, { target, pageSize: 10 })),
+      fetchPage(client, pageQueryOptions(list.source, { target, pageSize: 10 })),
     )
     expect(page.html).toContain(`success<!-- -->: <!-- -->${rows(10)}<`)
     expect(page.container.innerHTML).toBe(page.html)

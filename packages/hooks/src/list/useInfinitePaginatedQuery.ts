@@ -1,29 +1,49 @@
 'use client'
-import {
-  clampPageSize,
-  type PageFeed,
-  type PaginatedSource,
-  type Target,
-} from '@paginated-query/core'
-import { useQueryClient } from '@tanstack/react-query'
-import { useLayoutEffect, useState, useSyncExternalStore } from 'react'
+import type { PageFeed, PaginatedSource, Target } from '@paginated-query/core'
 
 import type { QueryPassThrough, Shown } from '../shown.ts'
-import { listStoreOf } from './listStoreOf.ts'
+import type { RefreshPolicy } from './listOptions.ts'
+import { useListStore } from './useListStore.ts'
+import { useListSnapshot } from './useListSnapshot.ts'
 
-export interface InfinitePaginatedQueryOptions extends Omit<QueryPassThrough, 'enabled'> {
+export interface InfinitePaginatedQueryOptions<TTarget extends Target = Target> extends Omit<
+  QueryPassThrough,
+  'enabled'
+> {
   /** `false`: nothing is asked for. @default true */
-  enabled?: boolean
+  enabled?: boolean | undefined
   /** Rows per request, brought into the API's limits. @default the API's own */
-  pageSize?: number
+  pageSize?: number | undefined
+  /**
+   * The page to begin at, of a list that can be jumped into: it grows both ways from there, with `feed.previous`.
+   * Another page is another list.
+   *
+   * @default the first
+   */
+  startAt?: ([TTarget] extends [number] ? number : never) | undefined
+  /**
+   * Which pages are asked for again when time made them stale. One that is invalidated is asked for in any case,
+   * under `'visible'` when it comes into view. See {@link RefreshPolicy}.
+   *
+   * @default 'auto'
+   */
+  refresh?: RefreshPolicy | undefined
+  /**
+   * Bounds the memory of a long list: beyond so many pages on either side of those that `feed.view` named, pages let
+   * go of their rows and keep their place. They are asked for again when they come into view. The first page and the
+   * last stay.
+   *
+   * @default every page is kept
+   */
+  keepPages?: number | undefined
 }
 
 export type InfinitePaginatedQueryResult<TItem> = Shown<TItem> & {
   /** The rows so far and how to get more: what lists draw. */
   readonly feed: PageFeed<TItem>
-  /** Every page is being asked for again. */
+  /** Pages are being asked for again. Lazy: only who reads it is rendered for it. */
   readonly isRefreshing: boolean
-  /** Asks for every page again and shows what is new. */
+  /** Asks for every page again and shows what is new. Resolves when it is over; never rejects. */
   refresh(): Promise<void>
 }
 
@@ -42,33 +62,7 @@ export type InfinitePaginatedQueryResult<TItem> = Shown<TItem> & {
  */
 export function useInfinitePaginatedQuery<TItem, TTarget extends Target>(
   source: PaginatedSource<TItem, TTarget>,
-  options: InfinitePaginatedQueryOptions = {},
+  options: InfinitePaginatedQueryOptions<NoInfer<TTarget>> = {},
 ): InfinitePaginatedQueryResult<TItem> {
-  const { pageSize: wished, ...passThrough } = options
-  const client = useQueryClient()
-  const limits = source.api.pageSize
-  const pageSize = clampPageSize(wished ?? limits.default, limits)
-  const store = listStoreOf(client, source, pageSize, passThrough)
-  const { feed, isLoaded, isRefreshing, refreshError } = useSyncExternalStore(
-    store.subscribe,
-    store.getSnapshot,
-    store.getSnapshot,
-  )
-  const [owner] = useState(() => ({}))
-  // Before the store is subscribed to, so that the first request is the newest source's.
-  useLayoutEffect(() => store.update(owner, source, passThrough))
-  useLayoutEffect(() => () => store.forget(owner), [store, owner])
-
-  const error = isLoaded ? refreshError : feed.loadMoreError
-  return {
-    status: isLoaded ? 'success' : error ? 'error' : 'pending',
-    error,
-    // Lazy: the flat array costs the whole list, and who draws by `feed.at` doesn't need it.
-    get items() {
-      return feed.items
-    },
-    feed,
-    isRefreshing,
-    refresh: store.refresh,
-  } as InfinitePaginatedQueryResult<TItem>
+  return useListSnapshot(useListStore(source, options))
 }

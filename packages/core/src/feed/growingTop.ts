@@ -1,0 +1,96 @@
+import type { Page, Target } from '../page/page.ts'
+import { editShown } from './editShown.ts'
+import type { Id } from './feed.ts'
+import { countNewer, mergeTop } from './mergeTop.ts'
+
+/** The first page of a growing list: newer rows wait above it, and those that it pushed out are kept below it. */
+export interface GrowingTop<TItem, TTarget extends Target> {
+  /** The answer whose new rows wait. */
+  readonly waiting: Page<TItem, TTarget> | null
+  /** Rows of the page on screen, and those between it and the second page. */
+  rows(page: Page<TItem, TTarget>): readonly TItem[]
+  /** Takes an answer and returns the page to show; `null` = what is shown stays, the answer waits. */
+  receive(
+    shown: Page<TItem, TTarget>,
+    page: Page<TItem, TTarget>,
+    isEdit: boolean,
+  ): Page<TItem, TTarget> | null
+  /** Hands the answer that waits over, to be shown. */
+  show(shown: Page<TItem, TTarget>, isJoined: boolean): Page<TItem, TTarget>
+  /** Rows that no entry of a page holds: those that the answer that waits would push out, and those pushed out before. */
+  bridge(shown: Page<TItem, TTarget>, isJoined: boolean): readonly TItem[]
+  /** The answer that waits has no row in common with what is shown: only asking for the other pages tells what lies between. */
+  isApart(shown: Page<TItem, TTarget>): boolean
+  /** How many rows wait above those that are shown. */
+  countNewer(shown: Page<TItem, TTarget>): number
+  /** Rows kept for a second page that turned out to hold them: they came once. */
+  countBridged(second: Page<TItem, TTarget> | undefined): number
+  /** The second page follows the first without a gap: nothing need be kept between them. */
+  join(): boolean
+  /** Keeps rows between the first page and the second. */
+  keep(rows: readonly TItem[]): void
+  reset(): void
+}
+
+export function growingTop<TItem, TTarget extends Target>(
+  getId: (item: TItem) => Id,
+): GrowingTop<TItem, TTarget> {
+  let waiting: Page<TItem, TTarget> | null = null
+  /** Rows that insertions pushed out of the first page, and that the second, asked for before, doesn't have. */
+  let between: readonly TItem[] = []
+
+  const pushedOut = (shown: Page<TItem, TTarget>, page: Page<TItem, TTarget>): readonly TItem[] => {
+    const merged = mergeTop(shown.items, page.items, getId)
+    return [...(merged?.slice(page.items.length) ?? []), ...between]
+  }
+  const newer = (shown: Page<TItem, TTarget>, page: Page<TItem, TTarget>): number =>
+    shown.items.length === 0 ? 0 : countNewer(shown.items, page.items, getId)
+
+  return {
+    get waiting() {
+      return waiting
+    },
+    rows(page) {
+      const ids = new Set(page.items.map(getId))
+      between = between.filter((item) => !ids.has(getId(item)))
+      return between.length === 0 ? page.items : [...page.items, ...between]
+    },
+    receive(shown, page, isEdit) {
+      if (!isEdit) {
+        waiting = newer(shown, page) > 0 ? page : null
+        return waiting ? null : page
+      }
+      if (!waiting) return page
+      const items = editShown(shown.items, waiting.items, page.items, getId)
+      const edited = { ...shown, items }
+      waiting = newer(edited, page) > 0 ? page : null
+      return waiting ? edited : page
+    },
+    show(shown, isJoined) {
+      const page = waiting ?? shown
+      if (waiting) between = isJoined ? [] : pushedOut(shown, waiting)
+      waiting = null
+      return page
+    },
+    bridge: (shown, isJoined) => (isJoined ? [] : waiting ? pushedOut(shown, waiting) : between),
+    isApart: (shown) => waiting !== null && mergeTop(shown.items, waiting.items, getId) === null,
+    countNewer: (shown) => (waiting ? newer(shown, waiting) : 0),
+    countBridged(second) {
+      if (between.length === 0) return 0
+      const ids = new Set(second?.items.map(getId))
+      return between.filter((item) => ids.has(getId(item))).length
+    },
+    join() {
+      const isNews = between.length > 0
+      between = []
+      return isNews
+    },
+    keep(rows) {
+      between = rows
+    },
+    reset() {
+      waiting = null
+      between = []
+    },
+  }
+}
