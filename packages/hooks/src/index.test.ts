@@ -4,10 +4,12 @@ it('has these public names', async () => {
   expect(Object.keys(await import('./index.ts')).sort()).toMatchInlineSnapshot(`
     [
       "infinitePageQueryOptions",
+      "listEditor",
       "pageQueryOptions",
       "prefetchInfinitePaginatedQuery",
       "prefetchPaginatedQuery",
       "useInfinitePaginatedQuery",
+      "useListEditor",
       "usePaginatedQuery",
       "useRandomAccessPaginatedQuery",
     ]

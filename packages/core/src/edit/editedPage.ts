@@ -42,13 +42,14 @@ function isCounted(by: 1 | -1, isHeld: boolean, isOlder: boolean): boolean | nul
   return isOlder ? false : null
 }
 
-/** The server has put the row on another page. */
+/** A row is inserted into one list alone, and where the server has put it on another page it stands there. */
 const isElsewhere = <TItem>(
-  { edit, holders }: LoggedEdit<TItem>,
+  { edit, list, holders }: LoggedEdit<TItem>,
   slot: EditedPage<Page<TItem>>,
 ): boolean =>
   edit.type === 'insert' &&
-  [...holders].some((holder) => holder !== slot && holder.walk === slot.walk)
+  (list !== slot.list ||
+    [...holders].some((holder) => holder !== slot && holder.walk === slot.walk))
 
 const remembering = <TItem>({ edit, changed }: LoggedEdit<TItem>): LoggedEdit<TItem>['edit'] => {
   if (edit.type !== 'update') return edit
