@@ -39,6 +39,14 @@ const conditions = ['source', 'module', 'browser', 'development|production']
 
 const source = (suffix: string) => [`packages/*/src/**/*${suffix}`, `apps/*/src/**/*${suffix}`]
 
+/** The oldest TanStack Query that `hooks` asks for, beside the newest that everything else is tested with. */
+const oldestQuery = {
+  find: /^@tanstack\/react-query$/,
+  replacement: fileURLToPath(
+    new URL('packages/hooks/node_modules/@tanstack/react-query-oldest', import.meta.url),
+  ),
+}
+
 export default defineConfig({
   plugins: [react()],
   resolve: { conditions },
@@ -74,6 +82,21 @@ export default defineConfig({
           environment: 'jsdom',
           globals: true,
           include: source('.ssr.test.tsx'),
+          setupFiles: ['./vitest.setup.ts'],
+        },
+      },
+      {
+        extends: true,
+        resolve: { alias: [oldestQuery] },
+        test: {
+          name: 'oldest',
+          // No module of the hooks keeps anything but by QueryClient, and each test has its own.
+          isolate: false,
+          environment: 'jsdom',
+          globals: true,
+          include: ['packages/hooks/src/**/*.test.tsx', 'apps/demo/src/joined/*.test.tsx'],
+          // What a version can break, the suites of the hooks tell; these try the same on every API.
+          exclude: source('.browser.test.tsx').concat('**/{everyApi,laws}.test.tsx', '**/soak/**'),
           setupFiles: ['./vitest.setup.ts'],
         },
       },

@@ -31,6 +31,8 @@ export const buildDemo = check('build of the demo', () => tool('vite', 'build'),
 export const size = check('size', () => [process.execPath, join(root, 'scripts/size.mjs')])
 
 export const node = vitest('node', ['node', 'dom', 'ssr'])
+/** The hooks once more, with the oldest TanStack Query that they ask for. */
+export const oldest = vitest('oldest', ['oldest'])
 export const browser = { ...vitest('browser', ['browser']), needsBrowser: true }
 export const stories = { ...vitest('stories', ['storybook']), needsBrowser: true }
 export const e2e = playwright('e2e', 'apps/demo/playwright.config.ts')

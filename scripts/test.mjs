@@ -10,7 +10,8 @@ import * as steps from './steps.mjs'
 
 /** @typedef {import('./steps.mjs').Step} Step */
 
-const { types, lint, format, buildPackages, buildDemo, size, node, browser, stories, e2e } = steps
+const { types, lint, format, buildPackages, buildDemo, size } = steps
+const { node, oldest, browser, stories, e2e } = steps
 
 /**
  * What runs, in order; the steps of one row run at the same time. Test runners have the machine to themselves:
@@ -24,13 +25,14 @@ const parts = {
     [format, buildPackages],
     [buildDemo, size],
     [node],
+    [oldest],
     [browser],
     [stories],
     [e2e],
   ],
   check: [[types, lint], [format]],
   build: [[buildPackages], [buildDemo, size]],
-  node: [[buildPackages], [node]],
+  node: [[buildPackages], [node], [oldest]],
   browser: [[browser]],
   stories: [[stories]],
   e2e: [[buildPackages], [buildDemo], [e2e]],

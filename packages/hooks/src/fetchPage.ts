@@ -18,7 +18,7 @@ export interface FetchOptions {
  *
  * @throws what the request throws
  */
-export function fetchPage<TItem, TTarget extends Target>(
+export async function fetchPage<TItem, TTarget extends Target>(
   client: QueryClient,
   page: PageQueryOptions<TItem, TTarget>,
   { staleTime, gcTime, retry }: FetchOptions = {},
@@ -29,7 +29,11 @@ export function fetchPage<TItem, TTarget extends Target>(
     ...(gcTime !== undefined && { gcTime }),
     ...(retry !== undefined && { retry }),
   }
-  // Of two names for the same, the older goes away with TanStack Query 6, and the newer came with 5.102.
-  // oxlint-disable-next-line typescript/no-deprecated
-  return 'query' in client ? client.query(options) : (client as QueryClient).fetchQuery(options)
+  // Two names for the same: the newer came with TanStack Query 5.102, the older goes away with 6.
+  /* oxlint-disable typescript/no-deprecated */
+  const newer = client as unknown as { query?: QueryClient['fetchQuery'] }
+  const answer = await (newer.query ? newer.query(options) : client.fetchQuery(options))
+  /* oxlint-enable typescript/no-deprecated */
+  // The answer is without the edits that are open, the entry has them.
+  return client.getQueryData(page.queryKey) ?? answer
 }

@@ -8,7 +8,7 @@ import { contractorsCloud, dovetail, ids, range, testList, type Row } from './__
 import { testClient } from './__fixtures__/renderList.tsx'
 import { kinds } from './__fixtures__/laws/kinds.ts'
 import { infinitePageQueryOptions } from './infinitePageQueryOptions.ts'
-import { pageQueryOptions } from './pageQueryOptions.ts'
+import { prefetchPaginatedQuery } from './prefetchPaginatedQuery.ts'
 
 function render<TTarget extends Target>(
   source: PaginatedSource<Row, TTarget>,
@@ -77,8 +77,9 @@ it('has an entry of its own under the key of the source', async () => {
   const list = testList(dovetail)
   const client = testClient()
   const options = infinitePageQueryOptions(list.source, { pageSize: 10 })
-  await client.infiniteQuery({ ...options, pages: 2 })
-  await client.query(pageQueryOptions(list.source))
+  // oxlint-disable-next-line typescript/no-deprecated -- what every version has
+  await client.fetchInfiniteQuery({ ...options, pages: 2 })
+  await prefetchPaginatedQuery(client, list.source)
   expect(client.getQueryData(options.queryKey)?.pages).toHaveLength(2)
   expect(client.getQueriesData({ queryKey: list.source.key })).toHaveLength(2)
   expect(options.queryKey).not.toEqual(
