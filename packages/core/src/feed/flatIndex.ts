@@ -16,6 +16,8 @@ export interface FlatIndex<TItem> {
   readonly length: number
   /** Rows that came again on a later page. */
   readonly duplicates: number
+  /** Whether a row with this id is in memory. */
+  readonly has: (id: Id) => boolean
   /** Adds a page at the end, at the cost of its own rows. */
   append(rows: readonly TItem[]): void
   /** Puts new rows in place of a page's. With the same ids it costs that page, else one pass over the list when it is read next. */
@@ -93,6 +95,10 @@ export function flatIndex<TItem>(getId: (item: TItem) => Id): FlatIndex<TItem> {
     get duplicates() {
       settled()
       return repeated.reduce((sum, count) => sum + count, 0)
+    },
+    has: (id) => {
+      settled()
+      return known.has(id)
     },
     append(rows) {
       settled()

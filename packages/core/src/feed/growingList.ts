@@ -86,7 +86,7 @@ export function growingList<TItem, TTarget extends Target>(
   let clock = 0
   let topAge = 0
   const index = flatIndex(getId)
-  const top = growingTop<TItem, TTarget>(getId)
+  const top = growingTop<TItem, TTarget>(getId, index.has)
   let isEnded = false
   /** The newest word on how many rows there are, whichever page brought it. */
   let total: Total | null = null

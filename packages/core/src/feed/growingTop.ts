@@ -34,6 +34,8 @@ export interface GrowingTop<TItem, TTarget extends Target> {
 
 export function growingTop<TItem, TTarget extends Target>(
   getId: (item: TItem) => Id,
+  /** Whether the list has a row, wherever. */
+  isKnown: (id: Id) => boolean,
 ): GrowingTop<TItem, TTarget> {
   let waiting: Page<TItem, TTarget> | null = null
   /** Rows that insertions pushed out of the first page, and that the second, asked for before, doesn't have. */
@@ -44,7 +46,18 @@ export function growingTop<TItem, TTarget extends Target>(
     return [...(merged?.slice(page.items.length) ?? []), ...between]
   }
   const newer = (shown: Page<TItem, TTarget>, page: Page<TItem, TTarget>): number =>
-    shown.items.length === 0 ? 0 : countNewer(shown.items, page.items, getId)
+    shown.items.length === 0 || hasMovedUp(shown, page)
+      ? 0
+      : countNewer(shown.items, page.items, getId)
+  /** All of the first page was taken away: what came up from below isn't new. */
+  const hasMovedUp = (shown: Page<TItem, TTarget>, page: Page<TItem, TTarget>): boolean => {
+    const [begin] = page.items
+    return (
+      begin !== undefined &&
+      isKnown(getId(begin)) &&
+      mergeTop(shown.items, page.items, getId) === null
+    )
+  }
 
   return {
     get waiting() {

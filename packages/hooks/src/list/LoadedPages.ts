@@ -27,7 +27,12 @@ type PageOptions<TItem, TTarget extends Target> = ReturnType<
 export interface CacheEvent {
   readonly type: 'removed' | 'updated'
   readonly query: { readonly queryHash: string; readonly state: { readonly data: unknown } }
-  readonly action?: { readonly type: string; readonly manual?: boolean; readonly error?: unknown }
+  readonly action?: {
+    readonly type: string
+    readonly manual?: boolean
+    readonly error?: unknown
+    readonly state?: object
+  }
 }
 
 /**
@@ -136,7 +141,7 @@ export class LoadedPages<TItem, TTarget extends Target> {
 
   /** Takes over what the owners want now. */
   update(): void {
-    this.#pins.update()
+    for (const target of [this.first, ...this.list.targets]) this.#pins.update(target)
     this.seen.relive()
   }
 
@@ -188,6 +193,8 @@ export class LoadedPages<TItem, TTarget extends Target> {
   add(target: TTarget, page: Page<TItem, TTarget>): void {
     this.list.add(target, page)
     this.#added(target)
+    // The request that brought it came with options of its own.
+    this.#pins.update(target)
   }
 
   addBefore(target: TTarget, page: Page<TItem, TTarget>): void {
@@ -221,7 +228,7 @@ export class LoadedPages<TItem, TTarget extends Target> {
     if (type === 'removed') this.#removed(target)
     else if (action?.type === 'error') this.#failed(target, action.error)
     else if (action?.type === 'success' || action?.type === 'setState')
-      this.#receive(target, state.data as Page<TItem, TTarget> | undefined, !!action.manual)
+      this.#receive(target, state.data as Page<TItem, TTarget> | undefined, isEdited(action))
     else if (this.list.targets.length === 0) this.#tell.onChange()
   }
 
@@ -368,3 +375,7 @@ export class LoadedPages<TItem, TTarget extends Target> {
     this.#pinned()
   }
 }
+
+/** Somebody changed the rows alone; hydration and a cancelled request put a whole state in place. */
+const isEdited = ({ manual, state }: NonNullable<CacheEvent['action']>): boolean =>
+  manual === true || (state !== undefined && !('status' in state))

@@ -12,7 +12,7 @@ export interface PagePins<TTarget extends Target> {
   /** The refresh policy is nothing but which pins are live. */
   setLive(target: TTarget, isLive: boolean): void
   /** Takes over what the newest render passes through. */
-  update(): void
+  update(target: TTarget): void
   /** Asks for a page that was left invalid. */
   catchUp(target: TTarget): void
   query(target: TTarget | undefined): Query | undefined
@@ -46,9 +46,7 @@ export function pagePins<TItem, TTarget extends Target>(options: {
       pins.set(target, pin)
     },
     setLive: (target, isLive) => pins.get(target)?.setLive(isLive),
-    update() {
-      for (const pin of pins.values()) pin.update()
-    },
+    update: (target) => pins.get(target)?.update(),
     catchUp: (target) => pins.get(target)?.catchUp(),
     query: (target) => (target === undefined ? undefined : pins.get(target)?.query),
     release,
