@@ -24,11 +24,12 @@ export interface GrowingList<TItem, TTarget extends Target> {
   /** Whether {@link next} failed because the list ends before it, as every walk takes it; it is the end then. */
   endsBy(error: unknown): boolean
   /**
-   * Puts a refreshed page in its place. New rows above the first wait until {@link showNewer}.
+   * Puts a refreshed page in its place. New rows above the first wait until {@link showNewer}. `false` = nothing
+   * changed: it is the very answer that is in the list.
    *
    * @param isEdit the person's own change, which doesn't wait
    */
-  receive(target: TTarget, page: Page<TItem, TTarget>, isEdit?: boolean): void
+  receive(target: TTarget, page: Page<TItem, TTarget>, isEdit?: boolean): boolean
   /** Puts a chain that was walked anew in place of the pages from one position up to another. */
   relink(from: number, until: number, pages: readonly LinkedPage<TItem, TTarget>[]): void
   /** Shows the rows that wait; `true` = rows may be missing below them until every page is asked for again. */
@@ -116,27 +117,33 @@ export function growingList<TItem, TTarget extends Target>(
     total = page.total
     index.replace(position, position === 0 ? top.rows(page) : page.items)
     if (position === answers.length - 1) isEnded = false
-    if (position < 2 && isJoined(answers[0], ages[0] ?? 0) && top.join())
-      index.replace(0, answers[0]?.items ?? [])
+    if (position < 2) join()
   }
-  const receive = (position: number, page: Page<TItem, TTarget>, isEdit: boolean): void => {
+  const join = (): boolean => {
+    const isNews = isJoined(answers[0], ages[0] ?? 0) && top.join()
+    if (isNews) index.replace(0, answers[0]?.items ?? [])
+    return isNews
+  }
+  const has = (position: number, page: Page<TItem, TTarget> | undefined): boolean =>
+    page === (position === 0 && top.waiting ? top.waiting : answers[position])
+  const receive = (position: number, page: Page<TItem, TTarget>, isEdit: boolean): boolean => {
     const shown = answers[position]
-    if (!shown) return
+    if (!shown) return false
+    const isKnown = has(position, page)
     if (!isEdit) clock += 1
-    if (position === 0) {
-      if (!isEdit) topAge = clock
-      const now = top.receive(shown, page, isEdit)
-      if (now === null) {
-        // What waits speaks of the whole list as well.
-        total = page.total
-        return
-      }
-      if (top.waiting === null) ages[0] = topAge
-      put(0, now)
-      return
+    if (!isEdit && position === 0) topAge = clock
+    else if (!isEdit) ages[position] = clock
+    if (isKnown) {
+      if (position === 0 && top.waiting === null) ages[0] = topAge
+      // As new as this: it may be known now that nothing lies between the first two.
+      return join()
     }
-    if (!isEdit) ages[position] = clock
-    put(position, page)
+    const now = position === 0 ? top.receive(shown, page, isEdit) : page
+    if (position === 0 && top.waiting === null) ages[0] = topAge
+    if (now) put(position, now)
+    // What waits speaks of the whole list as well.
+    else total = page.total
+    return true
   }
   const showNewer = (): boolean => {
     const [shown] = answers
@@ -247,10 +254,7 @@ export function growingList<TItem, TTarget extends Target>(
       if (position !== -1) cutAt(position)
     },
     pageOf: (at) => pageAt(index.pages, at),
-    has(target, page) {
-      const position = targets.indexOf(target)
-      return page === (position === 0 && top.waiting ? top.waiting : answers[position])
-    },
+    has: (target, page) => has(targets.indexOf(target), page),
     view() {
       const [shown] = answers
       const last = answers.at(-1)

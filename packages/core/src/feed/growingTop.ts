@@ -38,6 +38,8 @@ export function growingTop<TItem, TTarget extends Target>(
   isKnown: (id: Id) => boolean,
 ): GrowingTop<TItem, TTarget> {
   let waiting: Page<TItem, TTarget> | null = null
+  /** Rows that the person put in while others wait: they are on screen, and no news. */
+  const own = new Set<Id>()
   /** Rows that insertions pushed out of the first page, and that the second, asked for before, doesn't have. */
   let between: readonly TItem[] = []
 
@@ -45,10 +47,16 @@ export function growingTop<TItem, TTarget extends Target>(
     const merged = mergeTop(shown.items, page.items, getId)
     return [...(merged?.slice(page.items.length) ?? []), ...between]
   }
+  const others = (items: readonly TItem[]): readonly TItem[] =>
+    own.size === 0 ? items : items.filter((item) => !own.has(getId(item)))
+  const wait = (page: Page<TItem, TTarget> | null): void => {
+    waiting = page
+    if (page === null) own.clear()
+  }
   const newer = (shown: Page<TItem, TTarget>, page: Page<TItem, TTarget>): number =>
     shown.items.length === 0 || hasMovedUp(shown, page)
       ? 0
-      : countNewer(shown.items, page.items, getId)
+      : countNewer(others(shown.items), others(page.items), getId)
   /** All of the first page was taken away: what came up from below isn't new. */
   const hasMovedUp = (shown: Page<TItem, TTarget>, page: Page<TItem, TTarget>): boolean => {
     const [begin] = page.items
@@ -70,19 +78,21 @@ export function growingTop<TItem, TTarget extends Target>(
     },
     receive(shown, page, isEdit) {
       if (!isEdit) {
-        waiting = newer(shown, page) > 0 ? page : null
+        wait(newer(shown, page) > 0 ? page : null)
         return waiting ? null : page
       }
       if (!waiting) return page
       const items = editShown(shown.items, waiting.items, page.items, getId)
       const edited = { ...shown, items }
-      waiting = newer(edited, page) > 0 ? page : null
+      const before = new Set(shown.items.map(getId))
+      for (const item of items) if (!before.has(getId(item))) own.add(getId(item))
+      wait(newer(edited, page) > 0 ? page : null)
       return waiting ? edited : page
     },
     show(shown, isJoined) {
       const page = waiting ?? shown
       if (waiting) between = isJoined ? [] : pushedOut(shown, waiting)
-      waiting = null
+      wait(null)
       return page
     },
     bridge: (shown, isJoined) => (isJoined ? [] : waiting ? pushedOut(shown, waiting) : between),
@@ -102,7 +112,7 @@ export function growingTop<TItem, TTarget extends Target>(
       between = rows
     },
     reset() {
-      waiting = null
+      wait(null)
       between = []
     },
   }

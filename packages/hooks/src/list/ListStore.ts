@@ -184,6 +184,8 @@ export class ListStore<TItem, TTarget extends Target> {
       // After a reset or a change while it ran, the answer stays in its page's entry.
       if (list.next() === target) this.#pages.add(target, page)
     } catch (error) {
+      // Why the first page isn't there its entry says, whoever asked for it.
+      if (list.targets.length === 0) return
       if (list.next() !== target || !list.endsBy(error)) throw error
     }
   }

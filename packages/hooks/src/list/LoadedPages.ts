@@ -61,6 +61,8 @@ export class LoadedPages<TItem, TTarget extends Target> {
   readonly #arrived = new Map<TTarget, Page<TItem, TTarget>>()
   #releaseEntry: (() => void) | null = null
   #whenIdle: (() => void)[] = []
+  /** A refresh put other pages in the place of some. */
+  #isChanged = false
 
   constructor(options: {
     client: QueryClient
@@ -233,37 +235,40 @@ export class LoadedPages<TItem, TTarget extends Target> {
   }
 
   #receive(target: TTarget, page: Page<TItem, TTarget> | undefined, isEdit: boolean): void {
-    this.errors.delete(target)
+    const wasFailed = this.errors.delete(target)
+    if (wasFailed) this.#isChanged = true
     const isEmpty = this.list.targets.length === 0
     if (page === undefined) this.#cut(target)
     else if (isEmpty && target === this.first) this.add(target, page)
-    else if (this.list.has(target, page)) this.#arrived.delete(target)
     else if (this.#queue.isBusy && !isEdit) this.#arrived.set(target, page)
-    else this.#show(target, page, isEdit)
+    else if (!this.#show(target, page, isEdit) && !wasFailed) return
     if (!this.#queue.isBusy || isEdit || isEmpty || !page) this.#tell.onChange()
   }
 
-  #show(target: TTarget, page: Page<TItem, TTarget>, isEdit: boolean): void {
+  #show(target: TTarget, page: Page<TItem, TTarget>, isEdit: boolean): boolean {
     const arrived = this.#arrived.get(target)
     if (isEdit && arrived) this.list.receive(target, arrived)
     this.#arrived.delete(target)
     this.seen.loaded(target)
-    this.list.receive(target, page, isEdit)
+    const isNews = this.list.receive(target, page, isEdit)
     this.#write()
+    return isNews
   }
 
   /** Shows what a refresh brought, in one step. */
   #takeOver(): void {
     if (this.#queue.isBusy) return
+    let isNews = false
     for (const target of this.list.targets) {
       const page = this.#arrived.get(target)
-      if (page) this.#show(target, page, false)
+      if (page && this.#show(target, page, false)) isNews = true
     }
     this.#arrived.clear()
     const waiting = this.#whenIdle
     this.#whenIdle = []
     this.#tell.onBusy()
-    this.#tell.onChange()
+    if (isNews || this.#isChanged) this.#tell.onChange()
+    this.#isChanged = false
     if (this.list.isApart() && this.errors.size === 0) void this.refresh()
     for (const resolve of waiting) resolve()
   }
@@ -306,6 +311,7 @@ export class LoadedPages<TItem, TTarget extends Target> {
 
   #relink(from: number, until: number, pages: readonly LinkedPage<TItem, TTarget>[]): void {
     this.list.relink(from, until, pages)
+    this.#isChanged = true
     this.#pinned()
   }
 

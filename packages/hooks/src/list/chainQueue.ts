@@ -71,6 +71,12 @@ export function chainQueue<TItem, TTarget extends Target>(options: {
         const joined = before.indexOf(next, from + came.length)
         if (joined !== -1) until = joined
         if (joined !== -1 || came.some(([known]) => known === next)) break
+        // The first page alone is asked for again: the list keeps what it pushed out.
+        const following = from + came.length
+        if (following === 1 && !tickets.has(before[1] as TTarget)) {
+          until = 1
+          break
+        }
         target = next
       }
     } catch (error) {

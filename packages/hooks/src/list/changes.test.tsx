@@ -60,6 +60,18 @@ describe('a list that moves', () => {
     },
   )
 
+  it('shows the newest version of a row that moved to another page', async () => {
+    const rows: { id: number; version?: number }[] = range(1, 14).map((id) => ({ id }))
+    const list = testList(contractorsCloud, { rows })
+    const view = renderEndless(list.source)
+    await loaded(view, 10)
+    rows.unshift({ id: 0 })
+    rows.splice(10, 1, { id: 10, version: 1 })
+    await act(() => view.result.current.feed.loadMore())
+    await act(() => view.result.current.refresh())
+    expect(view.result.current.items).toEqual(rows)
+  })
+
   it('tells the newest total', async () => {
     const list = testList(contractorsCloud)
     const view = renderEndless(list.source)

@@ -8,8 +8,6 @@ export interface Growth {
   readonly error: Error | null
   /** One request however often it is called. Never rejects. */
   readonly run: () => Promise<void>
-  /** Forgets what went wrong. */
-  readonly forgive: () => void
 }
 
 /**
@@ -61,9 +59,6 @@ export function growth<TTarget extends Target>(options: {
     run() {
       running ??= grow()
       return running
-    },
-    forgive() {
-      error = null
     },
   }
 }

@@ -1,0 +1,74 @@
+import type { Page } from '@paginated-query/core'
+import { act, waitFor } from '@testing-library/react'
+import { describe, expect, it } from 'vitest'
+
+import { contractorsCloud, ids, range, testList, type Row } from '../__fixtures__/lists.ts'
+import { loaded, loadTo, renderEndless } from '../__fixtures__/renderEndless.tsx'
+import { pageQueryOptions } from '../pageQueryOptions.ts'
+
+const opened = async (rows = 30) => {
+  const list = testList(contractorsCloud)
+  const view = renderEndless(list.source)
+  await loaded(view, 10)
+  await loadTo(view, rows)
+  const edit = (target: number, change: (items: readonly Row[]) => readonly Row[]): void =>
+    act(() => {
+      view.client.setQueryData<Page<Row, number>>(
+        pageQueryOptions(list.source, { target, pageSize: 10 }).queryKey,
+        (page) => page && { ...page, items: change(page.items) },
+      )
+    })
+  return { list, view, edit, shown: () => ids(view.result.current.items) }
+}
+
+describe('a row that somebody inserts', () => {
+  it('at the top shows at once, because it is the person’s own', async () => {
+    const { view, edit, shown } = await opened()
+    edit(1, (items) => [{ id: 500 }, ...items])
+    await waitFor(() => expect(shown()).toEqual([500, ...range(1, 30)]))
+    expect(view.result.current.feed.newer.count).toBe(0)
+  })
+
+  it('while newer rows wait shows at once, and those go on waiting', async () => {
+    const { list, view, edit, shown } = await opened()
+    list.server.insert(3)
+    await act(() => view.client.invalidateQueries({ queryKey: list.source.key }))
+    await waitFor(() => expect(view.result.current.feed.newer.count).toBe(3))
+    edit(1, (items) => [{ id: 500 }, ...items])
+    await waitFor(() => expect(shown()[0]).toBe(500))
+    expect(shown().slice(0, 4)).toEqual([500, 1, 2, 3])
+    edit(1, (items) => items.filter(({ id }) => id !== 2))
+    await waitFor(() => expect(shown().slice(0, 3)).toEqual([500, 1, 3]))
+    act(() => view.result.current.feed.newer.show())
+    await waitFor(() => expect(shown().slice(0, 6)).toEqual([500, -2, -1, 0, 1, 3]))
+  })
+
+  it('during a refresh shows at once', async () => {
+    const { list, view, edit, shown } = await opened()
+    list.hold()
+    let done: Promise<void> = Promise.resolve()
+    act(() => {
+      done = view.client.invalidateQueries({ queryKey: list.source.key })
+    })
+    edit(2, (items) => [{ id: 500 }, ...items])
+    await waitFor(() => expect(shown()).toContain(500))
+    list.open()
+    await act(() => done)
+  })
+})
+
+describe('rows without an id', () => {
+  it('are all shown', async () => {
+    const list = testList(contractorsCloud)
+    const source = { ...list.source, getId: () => null as unknown as number }
+    const view = renderEndless(source)
+    await loaded(view, 10)
+    await loadTo(view, 30)
+    expect(ids(view.result.current.items)).toEqual(range(1, 30))
+    await act(() => view.client.invalidateQueries({ queryKey: source.key }))
+    expect(view.result.current.feed).toMatchObject({
+      newer: { count: 0 },
+      drift: { duplicates: 0 },
+    })
+  })
+})
