@@ -7,7 +7,7 @@ export type RowState =
   /** Not asked for yet, or being asked for. */
   | { readonly type: 'pending' }
   /** Its page failed; `retry` asks for that page only. */
-  | { readonly type: 'failed'; readonly error: Error; retry(): void }
+  | { readonly type: 'failed'; readonly error: Error; readonly retry: () => void }
   /** Its page is there and ends before it: rows were taken out of it after paging, or the list has shrunk. */
   | { readonly type: 'missing' }
 
