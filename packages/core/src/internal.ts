@@ -2,6 +2,7 @@
  * What the other packages of this kit are made of. No promise is made about these names: they change with any
  * version. Everything meant for apps is in the main entry.
  */
+export { collectPages, type CollectOptions } from './collect/collectPages.ts'
 export { editLog, type CachedPage, type EditLog, type PendingEdit } from './edit/editLog.ts'
 export type { ListEdit } from './edit/listEdit.ts'
 export type { Answered } from './edit/loggedEdit.ts'

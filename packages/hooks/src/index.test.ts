@@ -8,6 +8,7 @@ it('has these public names', async () => {
       "pageQueryOptions",
       "prefetchInfinitePaginatedQuery",
       "prefetchPaginatedQuery",
+      "useFetchAllPages",
       "useInfinitePaginatedQuery",
       "useListEditor",
       "usePaginatedQuery",

@@ -1,3 +1,4 @@
+export { useFetchAllPages, type FetchAllPagesOptions } from './allPages/useFetchAllPages.ts'
 export { listEditor, type ListEditor, type OpenEdit } from './editing/listEditor.ts'
 export { useListEditor } from './editing/useListEditor.ts'
 export type { FetchOptions } from './fetchPage.ts'

@@ -4,7 +4,7 @@ import { readAhead } from './readAhead.ts'
 import { requestPool } from './requestPool.ts'
 import { pagesLeft, type WalkLimit } from './walkLimit.ts'
 import { followPages, type WalkEnd } from './walkPages.ts'
-import { walkTally, type WalkCounts } from './walkTally.ts'
+import { walkTally, type WalkCounts, type WalkTally } from './walkTally.ts'
 
 /** What came so far, and when it goes on. */
 export interface FetchAllProgress extends Omit<WalkCounts, 'drift'> {
@@ -43,11 +43,13 @@ export function boundedWalk<TItem, TTarget extends Target>(
     concurrency: number
     signal: AbortSignal | undefined
     onProgress: ((progress: FetchAllProgress) => void) | undefined
+    /** Of the walk that this one goes on with: counts, limit and known rows are those of both. */
+    tally?: WalkTally<TItem, TTarget>
   },
 ): BoundedWalk<TItem, TTarget> {
   const { limit, pageSize, from, concurrency, signal, onProgress } = options
   const stop = new AbortController()
-  const tally = walkTally(source)
+  const tally = options.tally ?? walkTally(source)
   let report: FetchAllReport<TTarget> = {
     ...tally.counts,
     end: null,
