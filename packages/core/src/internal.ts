@@ -8,6 +8,7 @@ export type { ListEdit } from './edit/listEdit.ts'
 export type { Answered } from './edit/loggedEdit.ts'
 export { pageAt, type IndexedPage } from './feed/flatIndex.ts'
 export { growingList, type GrowingList, type LinkedPage } from './feed/growingList.ts'
+export { shareById } from './feed/shareById.ts'
 export { cursorMoves, isSamePlace, numberedMoves, type Moves } from './pages/moves.ts'
 export {
   cursorPagesNav,

@@ -5,7 +5,7 @@ import {
   type PaginatedSource,
   type Target,
 } from '@paginated-query/core'
-import { targetOf } from '@paginated-query/core/internal'
+import { shareById, targetOf } from '@paginated-query/core/internal'
 import type { DataTag, DefaultError, QueryFunction, ThrowOnError } from '@tanstack/react-query'
 
 import { retries, type RetryOptions } from './retries.ts'
@@ -21,6 +21,8 @@ export interface PageQueryOptions<TItem, TTarget extends Target> extends RetryOp
   /** It knows what is cached under it: `getQueryData(options.queryKey)` is a page. */
   readonly queryKey: PageKey<TItem, TTarget>
   readonly queryFn: QueryFunction<Page<TItem, TTarget>, PageKey<TItem, TTarget>>
+  /** Rows that are equal stay the same objects, found by their id. */
+  readonly structuralSharing: (before: unknown, now: unknown) => unknown
   /** Left out; `useSuspenseQueries` learns from its type what an error is. */
   readonly throwOnError?: ThrowOnError<
     Page<TItem, TTarget>,
@@ -56,6 +58,7 @@ export function pageQueryOptions<TItem, TTarget extends Target>(
   return {
     queryKey: [...source.key, 'page', place] as never,
     queryFn: ({ signal }) => source.load({ ...place, signal }),
+    structuralSharing: shareById(source.getId),
     ...retries,
   }
 }
