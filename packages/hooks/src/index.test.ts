@@ -13,6 +13,7 @@ it('has these public names', async () => {
       "useListEditor",
       "usePaginatedQuery",
       "useRandomAccessPaginatedQuery",
+      "useSuspenseInfinitePaginatedQuery",
     ]
   `)
 })

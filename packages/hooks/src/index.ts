@@ -21,6 +21,12 @@ export {
   type InfinitePaginatedQueryResult,
 } from './list/useInfinitePaginatedQuery.ts'
 export {
+  useSuspenseInfinitePaginatedQuery,
+  type SuspenseInfinitePaginatedQueryOptions,
+  type SuspenseInfinitePaginatedQueryResult,
+} from './list/useSuspenseInfinitePaginatedQuery.ts'
+export type { RefreshPolicy } from './list/listOptions.ts'
+export {
   useRandomAccessPaginatedQuery,
   type RandomAccessPaginatedQueryOptions,
   type RandomAccessPaginatedQueryResult,

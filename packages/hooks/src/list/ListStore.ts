@@ -124,9 +124,23 @@ export class ListStore<TItem, TTarget extends Target> {
     void this.#changed()
   }
 
-  /** Loads the first page, for whoever can't draw without it. @throws what the request throws */
-  load(): Promise<unknown> {
-    return fetchPage(this.#client, this.#pageOptions(this.#pages.first, false), this.#asked)
+  /** The state of the page with which the list begins. */
+  get firstQuery(): LoadedPages<TItem, TTarget>['firstQuery'] {
+    return this.#pages.firstQuery
+  }
+
+  /**
+   * Loads the first page, for whoever can't draw without it. It lives for a second at least, so that it is there when
+   * React comes back.
+   *
+   * @throws what the request throws
+   */
+  async load(): Promise<void> {
+    const { retry, gcTime } = this.#asked
+    const least = gcTime === undefined ? undefined : Math.max(gcTime, 1000)
+    const asked = { retry, gcTime: least, staleTime: Infinity }
+    await fetchPage(this.#client, this.#pageOptions(this.#pages.first, false), asked)
+    await this.#changed()
   }
 
   /** Asks for every page again, and shows what came in one step. Never rejects. */

@@ -43,7 +43,7 @@ describe('a list that begins in the middle', () => {
       done = Promise.all([feed().previous?.load(), feed().previous?.load(), feed().loadMore()])
     })
     await waitFor(() => expect(feed().previous?.isLoading).toBe(true))
-    expect(asked().sort()).toEqual([4, 6])
+    expect(new Set(asked())).toEqual(new Set([4, 6]))
     list.open()
     await act(() => done)
     expect(feed()).toMatchObject({ length: 30, firstIndex: 30, previous: { isLoading: false } })
