@@ -14,6 +14,7 @@ it('has these public names', async () => {
       "usePaginatedQuery",
       "useRandomAccessPaginatedQuery",
       "useSuspenseInfinitePaginatedQuery",
+      "useSuspensePaginatedQuery",
     ]
   `)
 })

@@ -14,6 +14,12 @@ export {
   type PaginatedQueryOptions,
   type PaginatedQueryResult,
 } from './pages/usePaginatedQuery.ts'
+export type { PrefetchMode } from './pages/usePrefetch.ts'
+export {
+  useSuspensePaginatedQuery,
+  type SuspensePaginatedQueryOptions,
+  type SuspensePaginatedQueryResult,
+} from './pages/useSuspensePaginatedQuery.ts'
 export type { QueryPassThrough, Shown } from './shown.ts'
 export {
   useInfinitePaginatedQuery,

@@ -9,11 +9,11 @@ import { renderList, testClient } from './renderList.tsx'
 /** Renders a list one page at a time. Source and options may change with `rerender`. */
 export function renderPages<TTarget extends Target>(
   source: PaginatedSource<Row, TTarget>,
-  options: PaginatedQueryOptions = { pageSize: 10 },
+  options: PaginatedQueryOptions<Row> = { pageSize: 10 },
   client = testClient(),
 ) {
   return renderList(
-    (props: { source: PaginatedSource<Row, TTarget>; options: PaginatedQueryOptions }) =>
+    (props: { source: PaginatedSource<Row, TTarget>; options: PaginatedQueryOptions<Row> }) =>
       usePaginatedQuery(props.source, props.options),
     { props: { source, options }, client },
   )

@@ -1,7 +1,7 @@
 'use client'
 import type { PageNav, PageState } from '@paginated-query/core'
 import { isSamePlace, type Detour } from '@paginated-query/core/internal'
-import { useEffect, useLayoutEffect, useRef, useState } from 'react'
+import { useLayoutEffect, useRef, useState } from 'react'
 
 import type { OwnedPageState } from './usePageState.ts'
 
@@ -30,7 +30,7 @@ export function useDetour(
     latest.current = { update, onExpired }
   })
 
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (!detour) return
     const { to, reason } = detour
     if (reason === 'cursorExpired') latest.current.onExpired()

@@ -21,7 +21,7 @@ import {
   type PagesView,
 } from '@paginated-query/core/internal'
 import type { QueryClient } from '@tanstack/react-query'
-import { useMemo } from 'react'
+import { useMemo, type RefObject } from 'react'
 
 import { countRowsBefore, isKnownEnd, readCached } from './nearbyPages.ts'
 import type { OwnedPageState } from './usePageState.ts'
@@ -35,6 +35,8 @@ interface PageNavOptions<TItem, TTarget extends Target> {
   pageSize: number
   view: PagesView<TItem, TTarget>
   moved: PageNav['moved']
+  /** The page that a move leaves. */
+  left: RefObject<PageState | null>
   prefetch: ((state: PageState) => void) | undefined
   refetch: () => Promise<unknown>
 }
@@ -43,7 +45,7 @@ interface PageNavOptions<TItem, TTarget extends Target> {
 export function usePageNav<TItem, TTarget extends Target>(
   options: PageNavOptions<TItem, TTarget>,
 ): NavOf<TTarget> {
-  const { client, source, list, pageSize, view, moved, prefetch, refetch } = options
+  const { client, source, list, pageSize, view, moved, left, prefetch, refetch } = options
   const { state, update, href } = options.owned
   const { shown, isPending, failed } = view
   const isNumbered = source.api.style.first !== null
@@ -60,12 +62,13 @@ export function usePageNav<TItem, TTarget extends Target>(
 
   return useMemo(() => {
     // Where a page failed, moves count from the one that stayed on screen, and each from where the one before led.
-    let here = failed && shownState
+    let here = failed ? shownState : state
     const go = (move: (state: PageState) => PageState): void => {
-      const to = here && (here = move(here))
-      if (to && isSamePlace(to, state)) void refetch()
+      const to = (here = move(here))
+      left.current = isSamePlace(to, shownState) ? null : shownState
+      if (failed && isSamePlace(to, state)) void refetch()
       update((now) => {
-        const next = to ?? move(now)
+        const next = failed ? to : move(now)
         return isSamePlace(next, now) ? now : next
       }, 'push')
     }
@@ -125,6 +128,7 @@ export function usePageNav<TItem, TTarget extends Target>(
     moved,
     update,
     href,
+    left,
     prefetch,
     refetch,
     rowsBefore,

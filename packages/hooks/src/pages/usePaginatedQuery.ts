@@ -1,32 +1,12 @@
 'use client'
-import {
-  clampPageSize,
-  type NavOf,
-  type Page,
-  type PageState,
-  type PageStateTuple,
-  type PaginatedSource,
-  type Target,
-} from '@paginated-query/core'
-import { viewPages } from '@paginated-query/core/internal'
-import {
-  hashKey,
-  useQuery,
-  useQueryClient,
-  type UseQueryOptions,
-  type UseQueryResult,
-} from '@tanstack/react-query'
+import type { NavOf, Page, PageStateTuple, PaginatedSource, Target } from '@paginated-query/core'
+import type { UseQueryResult } from '@tanstack/react-query'
 
-import { pageQueryOptions } from '../pageQueryOptions.ts'
-import { given, shownOf, type QueryPassThrough, type Shown } from '../shown.ts'
-import { freshFor } from './prefetchPage.ts'
-import { useDetour } from './useDetour.ts'
-import { usePageNav } from './usePageNav.ts'
-import { usePageState } from './usePageState.ts'
-import { useIdlePrefetch, usePrefetch, type PrefetchMode } from './usePrefetch.ts'
-import { useSeenPage } from './useSeenPage.ts'
+import type { QueryPassThrough, Shown } from '../shown.ts'
+import { usePages } from './usePages.ts'
+import type { PrefetchMode } from './usePrefetch.ts'
 
-export interface PaginatedQueryOptions extends QueryPassThrough {
+export interface PaginatedQueryOptions<TItem = unknown> extends QueryPassThrough {
   /** Rows per page until the person chooses, brought into the API's limits. @default the API's own */
   pageSize?: number
   /** Who owns page and size: `useState<PageState>({ page: 1 })`, or the URL. @default the hook itself */
@@ -38,6 +18,12 @@ export interface PaginatedQueryOptions extends QueryPassThrough {
    * @default 'intent'
    */
   prefetch?: PrefetchMode
+  /**
+   * Called once when a page that a move asked for has come on screen: "scroll the table into view". Not for the first
+   * page, nor for another filter, nor for Back and Forward, which bring their own place back; and not for a page that
+   * failed, before it has come after all.
+   */
+  onSettled?: (page: Page<TItem>) => void
 }
 
 export type PaginatedQueryResult<TItem, TTarget extends Target> = Shown<TItem> & {
@@ -61,48 +47,7 @@ export type PaginatedQueryResult<TItem, TTarget extends Target> = Shown<TItem> &
  */
 export function usePaginatedQuery<TItem, TTarget extends Target>(
   source: PaginatedSource<TItem, TTarget>,
-  options: PaginatedQueryOptions = {},
+  options: PaginatedQueryOptions<NoInfer<TItem>> = {},
 ): PaginatedQueryResult<TItem, TTarget> {
-  const { pageSize: wished, state: tuple, prefetch: mode = 'intent', ...passThrough } = options
-  const client = useQueryClient()
-  const list = hashKey(source.key)
-  const [seen, see] = useSeenPage<TItem, TTarget>()
-  const limits = source.api.pageSize
-  const ownSize = clampPageSize(wished ?? limits.default, limits)
-  const isNumbered = source.api.style.first !== null
-  const owned = usePageState({ tuple, list, isNumbered, pageSize: ownSize, seen })
-  const { state } = owned
-  const pageSize = clampPageSize(state.pageSize ?? ownSize, limits)
-  const queryOf = (at: PageState): UseQueryOptions<Page<TItem, TTarget>> => {
-    const page = {
-      ...pageQueryOptions(source, { ...at, pageSize: at.pageSize ?? ownSize }),
-      ...given(passThrough),
-      // A client's default would show another page's rows, or another filter's, as the answer.
-      placeholderData: undefined,
-    } as object as UseQueryOptions<Page<TItem, TTarget>>
-    return { ...page, staleTime: freshFor(client.defaultQueryOptions(page).staleTime, 0) }
-  }
-  // Reading only these three keeps background refreshes from rendering anything.
-  const query = useQuery(queryOf(state))
-  const { data: answer, error, refetch } = query
-
-  const view = viewPages({ list, state, answer, error, seen, getId: source.getId })
-  see(view.shown)
-
-  const moved = useDetour(view.detour, owned, () => {
-    // Every cursor that was handed out may be dead, the cached first page's too.
-    void client.invalidateQueries({ queryKey: source.key, refetchType: 'none' })
-  })
-  const prefetch = usePrefetch(mode, queryOf)
-  const nav = usePageNav({ client, source, list, owned, pageSize, view, moved, prefetch, refetch })
-  useIdlePrefetch(mode, nav)
-
-  return {
-    ...shownOf(view.shown?.page.items, view.failed ?? (answer ? error : null)),
-    nav,
-    // Lazy: who doesn't read it isn't rendered for it.
-    get query() {
-      return query
-    },
-  }
+  return usePages(source, options, 0).result
 }
