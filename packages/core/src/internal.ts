@@ -7,7 +7,8 @@ export { editLog, type CachedPage, type EditLog, type PendingEdit } from './edit
 export type { ListEdit } from './edit/listEdit.ts'
 export type { Answered } from './edit/loggedEdit.ts'
 export { pageAt, type IndexedPage } from './feed/flatIndex.ts'
-export { growingList, type GrowingList, type LinkedPage } from './feed/growingList.ts'
+export { growingList, type GrowingList } from './feed/growingList.ts'
+export type { LinkedPage } from './feed/listView.ts'
 export { shareById } from './feed/shareById.ts'
 export { cursorMoves, isSamePlace, numberedMoves, type Moves } from './pages/moves.ts'
 export {
@@ -25,6 +26,7 @@ export {
 } from './pages/pagesView.ts'
 export { dwell, type Dwell } from './randomAccess/dwell.ts'
 export {
+  isEndOf,
   learnExtent,
   refuseExtent,
   resizedExtent,

@@ -1,14 +1,9 @@
 import type { Page, Target, Total } from '../page/page.ts'
 import { countSkipped, isBeyondEnd, nextOf, repeats } from '../walk/walkPages.ts'
 import type { Id } from './feed.ts'
-import { flatIndex, pageAt, type IndexedPage } from './flatIndex.ts'
+import { flatIndex, pageAt } from './flatIndex.ts'
 import { growingTop } from './growingTop.ts'
-
-/** A page, and what it was asked for by. */
-export type LinkedPage<TItem, TTarget extends Target> = readonly [
-  target: TTarget,
-  page: Page<TItem, TTarget>,
-]
+import type { LinkedPage, ListView } from './listView.ts'
 
 /** The pages of an endless list, in order, and the flat list over them. */
 export interface GrowingList<TItem, TTarget extends Target> {
@@ -49,16 +44,7 @@ export interface GrowingList<TItem, TTarget extends Target> {
   /** Whether this very answer is in the list already. */
   has(target: TTarget, page: Page<TItem, TTarget> | undefined): boolean
   /** The list of this moment. */
-  view(): {
-    readonly pages: readonly IndexedPage<TItem>[]
-    readonly total: Total | null
-    readonly hasMore: boolean | null
-    readonly hasPrevious: boolean
-    /** Where the first row stands in the whole list, as far as page numbers tell. */
-    readonly firstIndex: number
-    readonly newer: number
-    readonly duplicates: number
-  }
+  view(): ListView<TItem>
 }
 
 /**
@@ -112,6 +98,7 @@ export function growingList<TItem, TTarget extends Target>(
     if (answers.length < 2) return true
     return typeof targets[1] === 'number' ? (ages[1] ?? 0) > age : page?.next === targets[1]
   }
+  const isTopJoined = (): boolean => isJoined(top.waiting ?? answers[0], topAge)
   const put = (position: number, page: Page<TItem, TTarget>): void => {
     answers[position] = page
     total = page.total
@@ -226,14 +213,8 @@ export function growingList<TItem, TTarget extends Target>(
       if (answers[0]) put(0, answers[0])
     },
     showNewer,
-    isApart() {
-      const [shown] = answers
-      return shown !== undefined && !isJoined(top.waiting ?? shown, topAge) && top.isApart(shown)
-    },
-    bridge() {
-      const [shown] = answers
-      return shown ? top.bridge(shown, isJoined(top.waiting ?? shown, topAge)) : []
-    },
+    isApart: () => answers[0] !== undefined && !isTopJoined() && top.isApart(answers[0]),
+    bridge: () => (answers[0] ? top.bridge(answers[0], isTopJoined()) : []),
     keep(rows) {
       if (rows.length === 0 || !answers[0]) return
       // They are there because the first page is newer than the second.

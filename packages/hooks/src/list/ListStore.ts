@@ -1,13 +1,11 @@
 import {
   PaginationError,
-  type Page,
   type PageFeed,
   type PaginatedSource,
   type Target,
 } from '@paginated-query/core'
-import { QueryObserver, type QueryClient } from '@tanstack/react-query'
+import type { QueryClient } from '@tanstack/react-query'
 
-import { fetchPage } from '../fetchPage.ts'
 import { pageQueryOptions } from '../pageQueryOptions.ts'
 import { feedSnapshot } from './feedSnapshot.ts'
 import { growth, type Growth } from './growth.ts'
@@ -15,7 +13,7 @@ import type { ListOptions } from './listOptions.ts'
 import { LoadedPages, type CacheEvent } from './LoadedPages.ts'
 import { onceAMoment } from './onceAMoment.ts'
 import { ownedOptions, type OwnedOptions } from './ownedOptions.ts'
-import { walkAnew } from './walkAnew.ts'
+import { pageLoads, type PageLoads } from './pageLoads.ts'
 
 /** A list as it is at one moment. */
 export interface ListSnapshot<TItem> {
@@ -30,10 +28,10 @@ export interface ListSnapshot<TItem> {
 
 /** An endless list: what asks for its pages, and who is told when they come. */
 export class ListStore<TItem, TTarget extends Target> {
-  readonly #client: QueryClient
   readonly #pageSize: number
   readonly #options: OwnedOptions
   readonly #pages: LoadedPages<TItem, TTarget>
+  readonly #loads: PageLoads<TTarget>
   readonly #more: Growth
   readonly #previous: Growth | null
   readonly #listeners = new Set<() => void>()
@@ -52,7 +50,6 @@ export class ListStore<TItem, TTarget extends Target> {
     options: ListOptions
   }) {
     const { client, source, key, pageSize, startAt } = options
-    this.#client = client
     this.#source = source
     this.#pageSize = pageSize
     this.#options = ownedOptions(options.options)
@@ -66,14 +63,23 @@ export class ListStore<TItem, TTarget extends Target> {
       onChange: () => void this.#changed(),
       onBusy: () => void this.#tell(),
     })
+    this.#loads = pageLoads({
+      client,
+      source,
+      pages: this.#pages,
+      options: this.#options,
+      optionsOf: (target) => this.#pageOptions(target, false),
+    })
     const { list } = this.#pages
     this.#more = growth<TTarget>({
       next: () => list.next(),
       settled: () => this.#pages.settled(list.targets.at(-1)),
-      load: (target) => this.#loadNext(target),
+      load: (target) => this.#loads.next(target),
       // The chain of cursors is dead: only walking it anew leads on.
       instead: (error) =>
-        error instanceof PaginationError && error.refusal !== null ? () => this.#walkAnew() : null,
+        error instanceof PaginationError && error.refusal !== null
+          ? () => this.#loads.again()
+          : null,
       changed: () => this.#changed(),
     })
     this.#previous =
@@ -81,8 +87,8 @@ export class ListStore<TItem, TTarget extends Target> {
         ? null
         : growth<TTarget>({
             next: () => list.previous(),
-            settled: () => this.#pages.idle(),
-            load: (target) => this.#loadPrevious(target),
+            settled: () => this.#pages.round.idle(),
+            load: (target) => this.#loads.previous(target),
             changed: () => this.#changed(),
           })
     this.#snapshot = this.#look()
@@ -129,17 +135,9 @@ export class ListStore<TItem, TTarget extends Target> {
     return this.#pages.firstQuery
   }
 
-  /**
-   * Loads the first page, for whoever can't draw without it. It lives for a second at least, so that it is there when
-   * React comes back.
-   *
-   * @throws what the request throws
-   */
+  /** Loads the first page, for whoever can't draw without it. @throws what the request throws */
   async load(): Promise<void> {
-    const { retry, gcTime } = this.#asked
-    const least = gcTime === undefined ? undefined : Math.max(gcTime, 1000)
-    const asked = { retry, gcTime: least, staleTime: Infinity }
-    await fetchPage(this.#client, this.#pageOptions(this.#pages.first, false), asked)
+    await this.#loads.first()
     await this.#changed()
   }
 
@@ -154,11 +152,6 @@ export class ListStore<TItem, TTarget extends Target> {
     return this.#listeners.size === 0
   }
 
-  get #asked(): { retry: boolean | undefined; gcTime: number | undefined } {
-    const { retry, gcTime } = this.#options.newest()
-    return { retry: retry as boolean | undefined, gcTime }
-  }
-
   #begin(): void {
     this.#pages.update()
     const isEmpty = this.#pages.list.targets.length === 0
@@ -171,51 +164,10 @@ export class ListStore<TItem, TTarget extends Target> {
   ): ReturnType<typeof pageQueryOptions<TItem, TTarget>> {
     const load: PaginatedSource<TItem, TTarget>['load'] = (at) =>
       isQueued
-        ? this.#pages.ask(target, () => this.#source.load(at), at.signal)
+        ? this.#pages.round.ask(target, () => this.#source.load(at), at.signal)
         : this.#source.load(at)
     const latest = { ...this.#source, load }
     return pageQueryOptions(latest, { target: target as never, pageSize: this.#pageSize })
-  }
-
-  /** A page that isn't in the list yet, fresh or from the cache. */
-  async #fetch(target: TTarget): Promise<Page<TItem, TTarget>> {
-    const page = this.#pageOptions(target, false)
-    // Held, so that another view of the page that goes away doesn't cancel the request.
-    const release = new QueryObserver(this.#client, { ...page, enabled: false } as never).subscribe(
-      () => {},
-    )
-    try {
-      return await fetchPage(this.#client, page, { ...this.#asked, staleTime: Infinity })
-    } finally {
-      release()
-    }
-  }
-
-  async #loadNext(target: TTarget): Promise<void> {
-    const { list } = this.#pages
-    try {
-      const page = await this.#fetch(target)
-      // After a reset or a change while it ran, the answer stays in its page's entry.
-      if (list.next() === target) this.#pages.add(target, page)
-    } catch (error) {
-      // Why the first page isn't there its entry says, whoever asked for it.
-      if (list.targets.length === 0) return
-      if (list.next() !== target || !list.endsBy(error)) throw error
-    }
-  }
-
-  async #loadPrevious(target: TTarget): Promise<void> {
-    const page = await this.#fetch(target)
-    if (this.#pages.list.previous() === target) this.#pages.addBefore(target, page)
-  }
-
-  /** As far as the list went, and one page more. */
-  async #walkAnew(): Promise<void> {
-    const depth = this.#pages.list.targets.length + 1
-    const { first } = this.#source.api.style
-    const load = (target: TTarget): Promise<Page<TItem, TTarget>> =>
-      fetchPage(this.#client, this.#pageOptions(target, false), { ...this.#asked, staleTime: 0 })
-    this.#pages.replace(await walkAnew(first, depth, load))
   }
 
   async #refreshAll(): Promise<void> {
@@ -247,14 +199,14 @@ export class ListStore<TItem, TTarget extends Target> {
   })
 
   #look(): ListSnapshot<TItem> {
-    const { list, errors, isBusy, firstQuery } = this.#pages
+    const { list, errors, round, firstQuery } = this.#pages
     const isLoaded = list.targets.length > 0
     const [failed = null] = isLoaded ? errors.values() : [firstQuery?.error]
     const isFeedNew = this.#isFeedNew
     this.#isFeedNew = false
     return {
       isLoaded,
-      isRefreshing: isLoaded && (isBusy || this.#refreshing !== null),
+      isRefreshing: isLoaded && (round.isBusy || this.#refreshing !== null),
       error: failed,
       feed: !isFeedNew
         ? this.#snapshot.feed

@@ -5,7 +5,7 @@ import {
   type Target,
 } from '@paginated-query/core'
 import { growingList, type GrowingList, type LinkedPage } from '@paginated-query/core/internal'
-import { hashKey, notifyManager, type QueryClient } from '@tanstack/react-query'
+import { hashKey, type QueryClient } from '@tanstack/react-query'
 
 import { fetchPage } from '../fetchPage.ts'
 import type { pageQueryOptions } from '../pageQueryOptions.ts'
@@ -13,7 +13,8 @@ import { chainQueue } from './chainQueue.ts'
 import { listEntry, type ListEntry } from './listEntry.ts'
 import type { OwnedOptions } from './ownedOptions.ts'
 import { pagePins, type PagePins } from './pagePins.ts'
-import { poolQueue, type PageQueue } from './pageQueue.ts'
+import { poolQueue } from './pageQueue.ts'
+import { refreshRound, type RefreshRound } from './refreshRound.ts'
 import { seenPages, type SeenPages } from './seenPages.ts'
 
 /** Pages asked for at once in a refresh. */
@@ -45,6 +46,7 @@ export class LoadedPages<TItem, TTarget extends Target> {
   /** Why pages could not be refreshed. Their rows stay. */
   readonly errors = new Map<TTarget, Error>()
   readonly seen: SeenPages<TTarget>
+  readonly round: RefreshRound<TItem, TTarget>
   /** The page that the list begins with. */
   readonly first: TTarget
   readonly #client: QueryClient
@@ -54,15 +56,9 @@ export class LoadedPages<TItem, TTarget extends Target> {
   readonly #tell: { onChange: () => void; onBusy: () => void }
   readonly #entry: ListEntry<TTarget>
   readonly #pins: PagePins<TTarget>
-  readonly #queue: PageQueue<TItem, TTarget>
   /** The targets of all pages, by the hash by which the cache tells of their entries. */
   readonly #targets = new Map<string, TTarget>()
-  /** What came during a refresh. */
-  readonly #arrived = new Map<TTarget, Page<TItem, TTarget>>()
   #releaseEntry: (() => void) | null = null
-  #whenIdle: (() => void)[] = []
-  /** A refresh put other pages in the place of some. */
-  #isChanged = false
 
   constructor(options: {
     client: QueryClient
@@ -98,25 +94,25 @@ export class LoadedPages<TItem, TTarget extends Target> {
       pins: this.#pins,
       removeEntry: (target) => this.#removeEntry(target),
     })
-    const onIdle = (): void => notifyManager.schedule(() => this.#takeOver())
-    this.#queue =
-      typeof source.api.style.first === 'number'
-        ? poolQueue(refreshPool, onIdle)
-        : chainQueue({
-            list: this.list,
-            isSeen: (target) => this.seen.isSeen(target),
-            loadAnew: (target) =>
-              fetchPage(client, optionsOf(target, false), { staleTime: 0, retry: false }),
-            skip: (target) => void this.#cancel(target),
-            relink: (from, until, pages) => this.#relink(from, until, pages),
-            onIdle,
-          })
+    this.round = refreshRound<TItem, TTarget>({
+      list: this.list,
+      show: (target, page) => this.#show(target, page, false),
+      onBegin: options.onBusy,
+      onOver: (isChanged) => this.#refreshed(isChanged),
+      makeQueue: (onIdle) =>
+        typeof source.api.style.first === 'number'
+          ? poolQueue(refreshPool, onIdle)
+          : chainQueue({
+              list: this.list,
+              isSeen: (target) => this.seen.isSeen(target),
+              loadAnew: (target) =>
+                fetchPage(client, optionsOf(target, false), { staleTime: 0, retry: false }),
+              skip: (target) => void this.#cancel(target),
+              relink: (from, until, pages) => this.#relink(from, until, pages),
+              onIdle,
+            }),
+    })
     this.#rebuild()
-  }
-
-  /** Pages are being refreshed, or what came is about to be shown. */
-  get isBusy(): boolean {
-    return this.#queue.isBusy || this.#arrived.size > 0
   }
 
   get isHeld(): boolean {
@@ -147,20 +143,6 @@ export class LoadedPages<TItem, TTarget extends Target> {
     this.seen.relive()
   }
 
-  /** A page's request, which may have to wait for its turn. */
-  ask(
-    target: TTarget,
-    load: () => Promise<Page<TItem, TTarget>>,
-    signal: AbortSignal | undefined,
-  ): Promise<Page<TItem, TTarget>> {
-    // What isn't in the list has no neighbours to wait for.
-    if (!this.list.targets.includes(target)) return load()
-    const wasBusy = this.#queue.isBusy
-    const answer = this.#queue.ask(target, load, signal)
-    if (!wasBusy && this.#queue.isBusy) this.#tell.onBusy()
-    return answer
-  }
-
   /** Asks for every page again. A page that fails keeps its rows. */
   async refresh(): Promise<void> {
     const targets = this.list.targets.filter((target) => !this.seen.isDropped(target))
@@ -172,16 +154,7 @@ export class LoadedPages<TItem, TTarget extends Target> {
     const { retry, gcTime } = this.#options.newest()
     const asked = { staleTime: 0, retry: retry as boolean | undefined, gcTime }
     await Promise.all(pages.map((page) => fetchPage(this.#client, page, asked).catch(() => {})))
-    await this.idle()
-  }
-
-  /** Resolves when no refresh is running and what it brought is in the list. */
-  idle(): Promise<void> {
-    return this.isBusy
-      ? new Promise((resolve) => {
-          this.#whenIdle.push(resolve)
-        })
-      : Promise.resolve()
+    await this.round.idle()
   }
 
   /** Resolves when a page isn't being refreshed: its next cursor may change. */
@@ -189,7 +162,7 @@ export class LoadedPages<TItem, TTarget extends Target> {
     const query = this.#pins.query(target)
     if (target === undefined || !query) return
     if (query.state.fetchStatus === 'fetching') await query.promise?.catch(() => {})
-    if (this.#arrived.has(target) || query.state.fetchStatus === 'fetching') await this.idle()
+    await this.round.idle()
   }
 
   add(target: TTarget, page: Page<TItem, TTarget>): void {
@@ -236,41 +209,28 @@ export class LoadedPages<TItem, TTarget extends Target> {
 
   #receive(target: TTarget, page: Page<TItem, TTarget> | undefined, isEdit: boolean): void {
     const wasFailed = this.errors.delete(target)
-    if (wasFailed) this.#isChanged = true
+    if (wasFailed) this.round.changed()
     const isEmpty = this.list.targets.length === 0
     if (page === undefined) this.#cut(target)
     else if (isEmpty && target === this.first) this.add(target, page)
-    else if (this.#queue.isBusy && !isEdit) this.#arrived.set(target, page)
+    else if (!isEdit && this.round.keep(target, page)) return
     else if (!this.#show(target, page, isEdit) && !wasFailed) return
-    if (!this.#queue.isBusy || isEdit || isEmpty || !page) this.#tell.onChange()
+    this.#tell.onChange()
   }
 
   #show(target: TTarget, page: Page<TItem, TTarget>, isEdit: boolean): boolean {
-    const arrived = this.#arrived.get(target)
-    if (isEdit && arrived) this.list.receive(target, arrived)
-    this.#arrived.delete(target)
+    const kept = this.round.take(target)
+    if (isEdit && kept) this.list.receive(target, kept)
     this.seen.loaded(target)
     const isNews = this.list.receive(target, page, isEdit)
     this.#write()
     return isNews
   }
 
-  /** Shows what a refresh brought, in one step. */
-  #takeOver(): void {
-    if (this.#queue.isBusy) return
-    let isNews = false
-    for (const target of this.list.targets) {
-      const page = this.#arrived.get(target)
-      if (page && this.#show(target, page, false)) isNews = true
-    }
-    this.#arrived.clear()
-    const waiting = this.#whenIdle
-    this.#whenIdle = []
+  #refreshed(isChanged: boolean): void {
     this.#tell.onBusy()
-    if (isNews || this.#isChanged) this.#tell.onChange()
-    this.#isChanged = false
+    if (isChanged) this.#tell.onChange()
     if (this.list.isApart() && this.errors.size === 0) void this.refresh()
-    for (const resolve of waiting) resolve()
   }
 
   #failed(target: TTarget, error: unknown): void {
@@ -286,7 +246,7 @@ export class LoadedPages<TItem, TTarget extends Target> {
 
   #removed(target: TTarget): void {
     if (this.seen.isDropped(target)) return
-    this.#arrived.delete(target)
+    this.round.take(target)
     if (!this.isHeld) {
       this.#cut(target)
       this.#tell.onChange()
@@ -311,7 +271,7 @@ export class LoadedPages<TItem, TTarget extends Target> {
 
   #relink(from: number, until: number, pages: readonly LinkedPage<TItem, TTarget>[]): void {
     this.list.relink(from, until, pages)
-    this.#isChanged = true
+    this.round.changed()
     this.#pinned()
   }
 

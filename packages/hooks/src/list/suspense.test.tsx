@@ -1,8 +1,7 @@
 import type { PaginatedSource, Target } from '@paginated-query/core'
-import { QueryErrorResetBoundary } from '@tanstack/react-query'
+import { QueryClientProvider, QueryErrorResetBoundary } from '@tanstack/react-query'
 import { act, fireEvent, render, screen, waitFor } from '@testing-library/react'
 import { Component, Suspense, type JSX, type ReactNode } from 'react'
-import { QueryClientProvider } from '@tanstack/react-query'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 
 import {

@@ -46,5 +46,5 @@ export function useSuspenseInfinitePaginatedQuery<TItem, TTarget extends Target>
     // oxlint-disable-next-line typescript/only-throw-error -- how React is told to wait
     throw store.load().catch(() => boundary.clearReset())
   }
-  return shown as SuspenseInfinitePaginatedQueryResult<TItem>
+  return shown
 }
