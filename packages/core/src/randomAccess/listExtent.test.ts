@@ -24,8 +24,11 @@ const extentOf = (...pages: Page<unknown, number>[]) =>
 beforeEach(() => void vi.spyOn(console, 'warn').mockImplementation(() => {}))
 afterEach(() => void vi.restoreAllMocks())
 
-it('tells the developer of a list whose length is not known', () => {
-  extentOf(answer(1, uncounted))
+it('tells the developer of a list whose length is not known', async () => {
+  // Said once, and the facts below are asked before any test runs.
+  vi.resetModules()
+  const fresh = await import('./listExtent.ts')
+  fresh.learnExtent(unknownExtent(10), answer(1, uncounted), 1)
   expect(console.warn).toHaveBeenCalledExactlyOnceWith(expect.stringContaining('says no total'))
 })
 
@@ -33,6 +36,7 @@ describe('how many rows there are', () => {
   it.each([
     ['nothing is known: the first page', unknownExtent(10), 10],
     ['it begins at row 25: as far as its page', unknownExtent(10, 25), 30],
+    ['it begins at no row: the first page', unknownExtent(10, NaN), 10],
     ['an exact total', extentOf(answer(1)), 95],
     ['an empty list', extentOf(answer(1, { total: { count: 0, precision: 'exact' } }, 0)), 0],
     ['fewer can be reached', extentOf(answer(1, { pageCount: 4 })), 40],

@@ -36,7 +36,7 @@ export const unknownExtent = (requestedSize: number, startRow = 0): ListExtent =
   below: Infinity,
   page: null,
   at: -Infinity,
-  startRow,
+  startRow: Number.isFinite(startRow) ? Math.max(0, Math.floor(startRow)) : 0,
 })
 
 /**
@@ -82,6 +82,10 @@ export const resizedExtent = (known: ListExtent, unknown: ListExtent): ListExten
   page: known.page,
   at: known.at,
 })
+
+/** Whether a page that doesn't exist begins where the rows that are known end, of a list that says no total. */
+export const isEndOf = (known: ListExtent, target: number): boolean =>
+  known.total?.precision !== 'exact' && (target - 1) * known.pageSize <= known.reached
 
 /** Learns from a refusal: there is no such page. */
 export function refuseExtent(known: ListExtent, target: number): ListExtent {

@@ -1,3 +1,4 @@
+import { warnOnce } from '../error/warnOnce.ts'
 import { rowCount, type ListExtent } from './listExtent.ts'
 
 /** Pages that stand one after another, both included. */
@@ -21,7 +22,14 @@ export function pagesInView(rows: { from: number; to: number }, extent: ListExte
   const pageOf = (row: number): number =>
     Math.floor(Math.max(0, Math.min(last, row || 0)) / extent.pageSize) + 1
   const from = pageOf(Math.min(rows.from, rows.to))
-  return { from, to: Math.min(pageOf(Math.max(rows.from, rows.to)), from + mostPages - 1) }
+  const to = pageOf(Math.max(rows.from, rows.to))
+  if (to - from >= mostPages) {
+    warnOnce(
+      `Rows ${rows.from} to ${rows.to} are said to be in view, on ${to - from + 1} pages, of which the first ${mostPages} ` +
+        'are asked for. Tell `view` the rows on screen, or ask for larger pages.',
+    )
+  }
+  return { from, to: Math.min(to, from + mostPages - 1) }
 }
 
 /** Whether a page is one of a span. */

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 
 import type { Page } from '../page/page.ts'
 import { learnExtent, unknownExtent, type ListExtent } from './listExtent.ts'
@@ -90,7 +90,10 @@ describe('the pages in view', () => {
   })
 
   it('are never more than fifty, whatever is said to be in view', () => {
+    const warn = vi.spyOn(console, 'warn').mockImplementation(() => {})
     const long = known(page(1, ten(0), 100_000_000))
     expect(pagesInView({ from: 0, to: 99_999_999 }, long)).toEqual({ from: 1, to: 50 })
+    expect(warn).toHaveBeenCalledExactlyOnceWith(expect.stringContaining('on 10000000 pages'))
+    warn.mockRestore()
   })
 })
