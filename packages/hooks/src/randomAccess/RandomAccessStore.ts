@@ -1,15 +1,9 @@
-import {
-  PaginationError,
-  type Page,
-  type PaginatedSource,
-  type RandomAccessRows,
-  type RowState,
-} from '@paginated-query/core'
+import { PaginationError, type Page, type PaginatedSource } from '@paginated-query/core'
 import {
   dwell,
+  isEndOf,
   learnExtent,
   pagesInView,
-  placedRows,
   refuseExtent,
   resizedExtent,
   unknownExtent,
@@ -24,17 +18,14 @@ import { pageQueryOptions, type PageQueryOptions } from '../pageQueryOptions.ts'
 import type { QueryPassThrough } from '../shown.ts'
 import { cachedExtent } from './cachedExtent.ts'
 import { observedPages, type ObservedPages } from './observedPages.ts'
+import {
+  randomAccessSnapshot,
+  saysTheSame,
+  type RandomAccessSnapshot,
+} from './randomAccessSnapshot.ts'
 
-type Failed = Extract<RowState, { type: 'failed' }>
-
-/** What is in view at one moment. */
-export interface RandomAccessSnapshot<TItem> {
-  readonly rows: RandomAccessRows<TItem>
-  /** Something of the list is known; it may hold no rows. */
-  readonly isLoaded: boolean
-  /** What went wrong with a page in view. */
-  readonly error: Error | null
-}
+/** Pages near a view, and some more. */
+const mostHashes = 100
 
 /** One view of a list that is scrolled to any row: which pages it touches, and who is told when they come. */
 export class RandomAccessStore<TItem> {
@@ -51,8 +42,9 @@ export class RandomAccessStore<TItem> {
   /** Refusals that the first page was asked about: another answer than that it wouldn't give. */
   readonly #heard = new WeakSet<Error>()
   #isFindingEnd = false
-  #seen: readonly unknown[] = []
-  #snapshot!: RandomAccessSnapshot<TItem>
+  /** Names of the pages near the view: to write one takes longer than to look it up. */
+  readonly #hashes = new Map<number, string>()
+  #snapshot: RandomAccessSnapshot<TItem>
 
   constructor(options: {
     client: QueryClient
@@ -79,7 +71,7 @@ export class RandomAccessStore<TItem> {
       onChange: () => void this.#answered(),
     })
     this.#inView = this.#touched()
-    this.#publish()
+    this.#snapshot = this.#look()
   }
 
   subscribe = (listener: () => void): (() => void) => {
@@ -132,14 +124,18 @@ export class RandomAccessStore<TItem> {
     for (let page = this.#inView.from; page <= this.#inView.to; page += 1) {
       const result = this.#pages.result(page)
       if (result?.data) this.#extent = learnExtent(this.#extent, result.data, result.dataUpdatedAt)
-      else if (isRefusal(result?.error) && !this.#heard.has(result.error)) {
-        this.#heard.add(result.error)
-        void this.#findEnd(page)
-      }
+      else if (isRefusal(result?.error)) this.#hear(result.error, page)
     }
     // What an answer changed is no gesture: the pages that are in view now are asked for at once.
     if (!this.#isFindingEnd && this.#move()) this.#ask()
     this.#publish()
+  }
+
+  #hear(refusal: Error, page: number): void {
+    if (this.#heard.has(refusal)) return
+    this.#heard.add(refusal)
+    if (isEndOf(this.#extent, page)) this.#extent = refuseExtent(this.#extent, page)
+    else void this.#findEnd(page)
   }
 
   /** A page was refused that the total promised. The first page tells the new one; where it doesn't, the list ends there. */
@@ -163,6 +159,7 @@ export class RandomAccessStore<TItem> {
     const { from, to } = this.#touched()
     if (from === this.#inView.from && to === this.#inView.to) return false
     this.#inView = { from, to }
+    this.#hashes.clear()
     this.#pages.keepOnly(this.#inView)
     return true
   }
@@ -172,39 +169,36 @@ export class RandomAccessStore<TItem> {
   }
 
   #publish(): void {
-    const { from, to } = this.#inView
-    const pages = new Map<number, Page<TItem, number>>()
-    const failures = new Map<number, Failed>()
-    const errors: Error[] = []
-    for (let page = from; page <= to; page += 1) {
-      const { data = this.#cached(page), error } = this.#pages.result(page) ?? { error: null }
-      const failure = this.#isFindingEnd && isRefusal(error) ? null : error
-      if (data) pages.set(page, data)
-      else if (failure)
-        failures.set(page, { type: 'failed', error: failure, retry: () => this.#pages.retry(page) })
-      if (failure) errors.push(failure)
-    }
-    const seen = [this.#extent, from, to, ...pages.values(), ...errors]
-    if (seen.length === this.#seen.length && seen.every((it, i) => it === this.#seen[i])) return
-    this.#seen = seen
-    this.#snapshot = {
-      isLoaded: this.#extent.page !== null,
-      error: errors[0] ?? null,
-      rows: placedRows({
-        extent: this.#extent,
-        inView: this.#inView,
-        pageAt: (page) => pages.get(page) ?? this.#cached(page),
-        failureAt: (page) => failures.get(page),
-        getId: this.#source.getId,
-        view: this.#view,
-      }),
-    }
+    const next = this.#look()
+    if (saysTheSame(next, this.#snapshot)) return
+    this.#snapshot = next
     for (const listener of this.#listeners) listener()
   }
 
-  /** Shown as it is, without asking for it or hearing of its changes. */
+  #look(): RandomAccessSnapshot<TItem> {
+    return randomAccessSnapshot({
+      extent: this.#extent,
+      inView: this.#inView,
+      look: (page) => {
+        const { data = this.#cached(page), error = null } = this.#pages.result(page) ?? {}
+        return { data, error: this.#isFindingEnd && isRefusal(error) ? null : error }
+      },
+      cached: (page) => this.#cached(page),
+      retry: (page) => this.#pages.retry(page),
+      getId: this.#source.getId,
+      view: this.#view,
+    })
+  }
+
+  /** Shown as it is, without asking for it or hearing of its changes. Read for each row near the view, in each frame. */
   #cached(page: number): Page<TItem, number> | undefined {
-    return this.#client.getQueryData(this.#optionsOf(page).queryKey)
+    let hash = this.#hashes.get(page)
+    if (hash === undefined) {
+      if (this.#hashes.size > mostHashes) this.#hashes.clear()
+      hash = this.#client.defaultQueryOptions(this.#optionsOf(page)).queryHash
+      this.#hashes.set(page, hash)
+    }
+    return this.#client.getQueryCache().get<Page<TItem, number>>(hash)?.state.data
   }
 
   #optionsOf(target: number): PageQueryOptions<TItem, number> {

@@ -150,4 +150,32 @@ describe('a list without a total', () => {
     await waitFor(() => expect(view.result.current.rows.length).toBe(25))
     expect(pagesAsked(list)).toEqual([1, 2, 3])
   })
+
+  it('ends where the page after the last is refused, and asks nobody else', async () => {
+    const list = testList(csprCloud, { count: 20, counts: false })
+    const { load } = list.source
+    const refusal = new PaginationError('Not found.', { status: 404, refusal: 'beyondEnd' })
+    const source: typeof list.source = {
+      ...list.source,
+      load: (at) => (at.target === 3 ? Promise.reject(refusal) : load(at)),
+    }
+    const view = renderRandomAccess(source)
+    await settled(view)
+    scroll(view, 15, 19)
+    await settled(view)
+    expect(view.result.current.rows.length).toBe(30)
+    scroll(view, 18, 24)
+    await waitFor(() => expect(view.result.current.rows.length).toBe(20))
+    expect(view.result.current.error).toBeNull()
+    expect(pagesAsked(list)).toEqual([1, 2])
+  })
+})
+
+it('has every row of an endpoint that ignores paging, wherever it begins', async () => {
+  const list = testList(csprCloud, { pages: false })
+  const view = renderRandomAccess(list.source, { pageSize: 10, startRow: 50 })
+  await waitFor(() => expect(idsAt(view, 90, 94)).toEqual(range(91, 95)))
+  expect(view.result.current.rows).toMatchObject({ length: 95, pageSize: null, isPending: false })
+  scroll(view, 90)
+  expect(list.asked()).toBe(2)
 })
