@@ -1,9 +1,11 @@
 import { defineApi, pageNumber } from '@paginated-query/core'
 import { act, waitFor } from '@testing-library/react'
-import { describe, expect, it } from 'vitest'
+import { afterEach, describe, expect, it, vi } from 'vitest'
 
 import { ids, procore, range, testList } from '../__fixtures__/lists.ts'
 import { arrived, renderPages } from '../__fixtures__/renderPages.tsx'
+
+afterEach(() => void vi.useRealTimers())
 
 /** Says nothing of where it ends, and refuses every page after. */
 const refusing = defineApi({
@@ -124,5 +126,20 @@ describe('an unknown end', () => {
     act(() => view.result.current.nav.goNext())
     expect(view.result.current.nav).toMatchObject({ page: 2, isPending: false })
     expect(list.asked()).toBe(2)
+  })
+
+  it('is lifted by a refresh that brings equal rows, and more behind them', async () => {
+    vi.useFakeTimers({ toFake: ['Date'] })
+    const list = testList(procore, { count: 4 })
+    const view = renderPages(list.source, { pageSize: 3 })
+    await arrived(view)
+    list.server.remove(3)
+    act(() => view.result.current.nav.goNext())
+    await waitFor(() => expect(view.result.current.nav).toMatchObject({ page: 1, hasNext: false }))
+    list.server.insert(3)
+    vi.setSystemTime(Date.now() + 1000)
+    await act(() => view.result.current.query.refetch())
+    await waitFor(() => expect(view.result.current.nav.hasNext).toBe(true))
+    expect(ids(view.result.current.items)).toEqual(range(1, 3))
   })
 })

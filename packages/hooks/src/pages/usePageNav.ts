@@ -38,18 +38,21 @@ interface PageNavOptions<TItem, TTarget extends Target> {
   /** The page that a move leaves. */
   left: RefObject<PageState | null>
   prefetch: ((state: PageState) => void) | undefined
-  refetch: () => Promise<unknown>
+  query: { readonly dataUpdatedAt: number; readonly refetch: () => Promise<unknown> }
 }
 
 /** The nav of what is on screen. It keeps its identity while nothing in it changed. */
 export function usePageNav<TItem, TTarget extends Target>(
   options: PageNavOptions<TItem, TTarget>,
 ): NavOf<TTarget> {
-  const { client, source, list, pageSize, view, moved, left, prefetch, refetch } = options
+  const { client, source, list, pageSize, view, moved, left, prefetch, query } = options
   const { state, update, href } = options.owned
   const { shown, isPending, failed } = view
   const isNumbered = source.api.style.first !== null
   const isEnd = shown !== null && isKnownEnd(client, source, shown)
+  // An end that only times tell is lifted by an equal answer too, which renders nothing otherwise.
+  if (isEnd) void query.dataUpdatedAt
+  const { refetch } = query
   const shownState = shown?.state ?? state
   const shownPage = shown?.page ?? null
   // Counted when a page comes on screen, not in each render: it looks at every page before.

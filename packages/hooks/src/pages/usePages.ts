@@ -57,10 +57,10 @@ export function usePages<TItem, TTarget extends Target>(
     } as object as UseQueryOptions<Page<TItem, TTarget>>
     return { ...page, staleTime: freshFor(client.defaultQueryOptions(page).staleTime, leastFresh) }
   }
-  // Reading only these three keeps background refreshes from rendering anything.
+  // Reading only these keeps background refreshes from rendering anything.
   const asked = queryOf(state)
   const query = useQuery(asked)
-  const { data: answer, error, refetch } = query
+  const { data: answer, error } = query
 
   const view = viewPages({ list, state, answer, error, seen, getId: source.getId })
   see(view.shown)
@@ -81,7 +81,7 @@ export function usePages<TItem, TTarget extends Target>(
     moved,
     left,
     prefetch,
-    refetch,
+    query,
   })
   useIdlePrefetch(mode, nav)
 
