@@ -14,6 +14,8 @@ const noTotal = ({ isCounted }: Kind): string | null =>
 
 const marked = (row: Row): Row & { isMarked: true } => ({ ...row, isMarked: true })
 
+const quickly = { interval: 5 }
+
 interface Shown {
   readonly list: TestList<Target>
   readonly source: PaginatedSource<Row, Target>
@@ -27,7 +29,7 @@ async function firstPage({ api }: Kind): Promise<Shown> {
   const view = renderPages(list.source)
   await arrived(view)
   const shows = (rows: readonly number[]): Promise<void> =>
-    waitFor(() => expect(ids(view.result.current.items)).toEqual(rows))
+    waitFor(() => expect(ids(view.result.current.items)).toEqual(rows), quickly)
   return { list, source: list.source, view, editor: listEditor(view.client, list.source), shows }
 }
 
@@ -100,7 +102,7 @@ export const editingLaws: readonly Law[] = [
     async check(kind) {
       const { source, view, editor } = await firstPage(kind)
       const counts = (count: number): Promise<void> =>
-        waitFor(() => expect(view.result.current.nav.total?.count).toBe(count))
+        waitFor(() => expect(view.result.current.nav.total?.count).toBe(count), quickly)
       const before = view.result.current.nav.total?.count ?? 0
       const removals = [editor.remove(2), editor.remove(3)]
       await counts(before - 2)
@@ -125,7 +127,7 @@ export const editingLaws: readonly Law[] = [
       const edits = [editor.remove(15), editor.insert({ id: 500 }, { at: 'start' })]
       editor.update(18, marked)
       const shows = (rows: readonly number[]): Promise<void> =>
-        waitFor(() => expect(ids(view.result.current.items)).toEqual(rows))
+        waitFor(() => expect(ids(view.result.current.items)).toEqual(rows), quickly)
       await shows([500, ...range(1, 14), ...range(16, 20)])
       await act(() => view.client.invalidateQueries({ queryKey: list.source.key }))
       await shows([500, ...range(1, 14), ...range(16, 20)])

@@ -1,3 +1,4 @@
+import type { Target } from '@paginated-query/core'
 import { act, waitFor } from '@testing-library/react'
 import { expect, vi } from 'vitest'
 
@@ -6,7 +7,6 @@ import { ids, range, testList, type TestList } from '../lists.ts'
 import { renderList } from '../renderList.tsx'
 import type { Kind } from './kinds.ts'
 import type { Law } from './law.ts'
-import type { Target } from '@paginated-query/core'
 
 function renderAll(list: TestList<Target>) {
   const { source } = list
