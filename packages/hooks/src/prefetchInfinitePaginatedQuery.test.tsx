@@ -71,3 +71,13 @@ it('takes nothing from a list that has more', async () => {
   const view = renderEndless(list.source, { pageSize: 10 }, client)
   expect(view.result.current.feed.length).toBe(30)
 })
+
+it('begins where the hook does', async () => {
+  const list = testList(contractorsCloud)
+  const client = testClient()
+  const at = { pageSize: 10, startAt: 4 }
+  await prefetchInfinitePaginatedQuery(client, list.source, { ...at, pages: 2 })
+  const view = renderEndless(list.source, at, client)
+  expect(ids(view.result.current.items)).toEqual(range(31, 50))
+  expect(list.asked()).toBe(2)
+})

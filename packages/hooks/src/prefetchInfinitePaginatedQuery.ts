@@ -23,6 +23,8 @@ export async function prefetchInfinitePaginatedQuery<TItem, TTarget extends Targ
   options: {
     /** Rows per request, brought into the API's limits. @default the API's own */
     pageSize?: number | undefined
+    /** The page to begin at, as the hook has it. @default the first */
+    startAt?: ([TTarget] extends [number] ? number : never) | undefined
     /** How many pages the list begins with. @default 1 */
     pages?: number | undefined
   } & FetchOptions = {},
@@ -30,11 +32,11 @@ export async function prefetchInfinitePaginatedQuery<TItem, TTarget extends Targ
   const { pageSize = source.api.pageSize.default, pages = 1 } = options
   const ask = (target: TTarget): Promise<Page<TItem, TTarget> | null> =>
     fetchPage(client, pageQueryOptions(source, { target, pageSize }), options).catch(() => null)
-  const { first } = source.api.style
+  const first = (options.startAt ?? source.api.style.first) as TTarget
   // All at once, which only numbers let us.
   const asked = new Map(numbersFrom(first, pages).map((target) => [target, ask(target)]))
 
-  const list = growingList(source)
+  const list = growingList(source, first)
   for (let at = 0; at < pages; at += 1) {
     const target = list.next()
     if (target === undefined) break
@@ -43,7 +45,7 @@ export async function prefetchInfinitePaginatedQuery<TItem, TTarget extends Targ
     if (page === null) break
     list.add(target, page)
   }
-  const entry = listEntry<TTarget>(client, listKey(source, pageSize))
+  const entry = listEntry<TTarget>(client, listKey(source, pageSize, first))
   if (list.targets.length > entry.read().length) entry.write(list.targets)
 }
 

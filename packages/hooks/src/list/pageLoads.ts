@@ -3,6 +3,7 @@ import { QueryObserver, type QueryClient } from '@tanstack/react-query'
 
 import { fetchPage } from '../fetchPage.ts'
 import type { PageQueryOptions } from '../pageQueryOptions.ts'
+import { given } from '../shown.ts'
 import type { LoadedPages } from './LoadedPages.ts'
 import type { OwnedOptions } from './ownedOptions.ts'
 import { walkAnew } from './walkAnew.ts'
@@ -35,7 +36,7 @@ export function pageLoads<TItem, TTarget extends Target>(options: {
   const load = async (target: TTarget): Promise<Page<TItem, TTarget>> => {
     const page = optionsOf(target)
     // Held, so that another view of the page that goes away doesn't cancel the request.
-    const held = new QueryObserver(client, { ...page, enabled: false } as never)
+    const held = new QueryObserver(client, { ...page, ...given(asked()), enabled: false } as never)
     const release = held.subscribe(() => {})
     try {
       return await fetchPage(client, page, { ...asked(), staleTime: Infinity })
