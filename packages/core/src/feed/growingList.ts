@@ -1,5 +1,6 @@
 import type { Page, Target, Total } from '../page/page.ts'
-import { countSkipped, isBeyondEnd, nextOf, repeats } from '../walk/walkPages.ts'
+import { isBeyondEnd, nextOf, repeats } from '../walk/walkPages.ts'
+import { countBefore } from './countBefore.ts'
 import type { Id } from './feed.ts'
 import { flatIndex, pageAt } from './flatIndex.ts'
 import { growingTop } from './growingTop.ts'
@@ -41,8 +42,6 @@ export interface GrowingList<TItem, TTarget extends Target> {
   cut(target: TTarget): void
   /** The position of the page that holds the row at this index; -1 where the list is shorter. */
   pageOf(index: number): number
-  /** Whether this very answer is in the list already. */
-  has(target: TTarget, page: Page<TItem, TTarget> | undefined): boolean
   /** The list of this moment. */
   view(): ListView<TItem>
 }
@@ -77,7 +76,7 @@ export function growingList<TItem, TTarget extends Target>(
   let isEnded = false
   /** The newest word on how many rows there are, whichever page brought it. */
   let total: Total | null = null
-  /** The row at which the list began: its index, and the page that it is on. */
+  /** Where the list began: the index of its first row then, and the page that row is on now. */
   let anchor = { index: 0, position: 0 }
 
   const next = (): TTarget | undefined => {
@@ -111,12 +110,10 @@ export function growingList<TItem, TTarget extends Target>(
     if (isNews) index.replace(0, answers[0]?.items ?? [])
     return isNews
   }
-  const has = (position: number, page: Page<TItem, TTarget> | undefined): boolean =>
-    page === (position === 0 && top.waiting ? top.waiting : answers[position])
   const receive = (position: number, page: Page<TItem, TTarget>, isEdit: boolean): boolean => {
     const shown = answers[position]
     if (!shown) return false
-    const isKnown = has(position, page)
+    const isKnown = page === ((position === 0 && top.waiting) || shown)
     if (!isEdit) clock += 1
     if (!isEdit && position === 0) topAge = clock
     else if (!isEdit) ages[position] = clock
@@ -141,9 +138,23 @@ export function growingList<TItem, TTarget extends Target>(
     put(0, top.show(shown, isFollowed))
     return isApart
   }
+  const swap = (
+    from: number,
+    count: number,
+    pages: readonly LinkedPage<TItem, TTarget>[],
+  ): void => {
+    clock += 1
+    targets.splice(from, count, ...pages.map(([target]) => target))
+    answers.splice(from, count, ...pages.map(([, page]) => page))
+    ages.splice(from, count, ...pages.map(() => clock))
+    index.splice(
+      from,
+      count,
+      pages.map(([, { items }]) => items),
+    )
+  }
   const cutAt = (position: number): void => {
-    index.splice(position, targets.length - position, [])
-    for (const each of [targets, answers, ages]) each.splice(position)
+    swap(position, targets.length - position, [])
     isEnded = false
     if (position > 0) return
     top.reset()
@@ -161,7 +172,7 @@ export function growingList<TItem, TTarget extends Target>(
         isEnded = true
         return
       }
-      if (!last) anchor = { index: countBefore(page, startAt !== first), position: 0 }
+      if (!last) anchor = { index: countBefore(page), position: 0 }
       clock += 1
       if (!last) topAge = clock
       targets.push(target)
@@ -176,13 +187,9 @@ export function growingList<TItem, TTarget extends Target>(
       // What was kept below the first page stays with it, where another is the first.
       if (shown) answers[0] = { ...shown, items: top.rows(shown) }
       top.reset()
-      clock += 1
+      swap(0, 0, [[target, page]])
       topAge = clock
-      targets.unshift(target)
-      answers.unshift(page)
-      ages.unshift(clock)
       total = page.total
-      index.splice(0, 0, [page.items])
       anchor = { ...anchor, position: anchor.position + 1 }
     },
     endsBy(error) {
@@ -197,16 +204,7 @@ export function growingList<TItem, TTarget extends Target>(
       const others = isTop ? pages.slice(1) : pages
       const begin = isTop ? 1 : from
       if (isTop && head) receive(0, head[1], false)
-      clock += 1
-      const now = clock
-      targets.splice(begin, until - begin, ...others.map(([target]) => target))
-      answers.splice(begin, until - begin, ...others.map(([, page]) => page))
-      ages.splice(begin, until - begin, ...others.map(() => now))
-      index.splice(
-        begin,
-        until - begin,
-        others.map(([, page]) => page.items),
-      )
+      swap(begin, until - begin, others)
       isEnded = false
       total = pages.at(-1)?.[1].total ?? total
       // Whether the second page follows the first now.
@@ -226,16 +224,14 @@ export function growingList<TItem, TTarget extends Target>(
     drop(target) {
       const position = targets.indexOf(target)
       const page = answers[position]
-      if (!page) return
+      if (page) answers[position] = { ...page, items: [] }
       index.drop(position)
-      answers[position] = { ...page, items: [] }
     },
     cut(target) {
       const position = targets.indexOf(target)
       if (position !== -1) cutAt(position)
     },
     pageOf: (at) => pageAt(index.pages, at),
-    has: (target, page) => has(targets.indexOf(target), page),
     view() {
       const [shown] = answers
       const last = answers.at(-1)
@@ -253,9 +249,3 @@ export function growingList<TItem, TTarget extends Target>(
     },
   }
 }
-
-/** Rows before the page that a list begins at. The size that the server uses says more than the rows of this page. */
-const countBefore = (page: Page<unknown>, isInside: boolean): number =>
-  isInside && typeof page.target === 'number' && page.pageSize !== null
-    ? (page.target - 1) * page.pageSize
-    : countSkipped(page)

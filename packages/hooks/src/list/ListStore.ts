@@ -7,10 +7,11 @@ import {
 import type { QueryClient } from '@tanstack/react-query'
 
 import { pageQueryOptions } from '../pageQueryOptions.ts'
+import type { CacheEvent } from './cacheEvent.ts'
 import { feedSnapshot } from './feedSnapshot.ts'
 import { growth, type Growth } from './growth.ts'
 import type { ListOptions } from './listOptions.ts'
-import { LoadedPages, type CacheEvent } from './LoadedPages.ts'
+import { LoadedPages } from './LoadedPages.ts'
 import { onceAMoment } from './onceAMoment.ts'
 import { ownedOptions, type OwnedOptions } from './ownedOptions.ts'
 import { pageLoads, type PageLoads } from './pageLoads.ts'
@@ -97,12 +98,12 @@ export class ListStore<TItem, TTarget extends Target> {
   subscribe = (listener: () => void): (() => void) => {
     this.#listeners.add(listener)
     if (this.#listeners.size === 1) {
-      this.#pages.hold()
+      this.#pages.held.hold()
       this.#begin()
     }
     return () => {
       this.#listeners.delete(listener)
-      if (this.#isIdle) this.#pages.release()
+      if (this.#isIdle) this.#pages.held.release()
     }
   }
 
@@ -117,7 +118,7 @@ export class ListStore<TItem, TTarget extends Target> {
   /** Somebody stopped showing the list. */
   forget(owner: object): void {
     this.#options.forget(owner)
-    if (!this.#isIdle) this.#pages.seen.relive()
+    if (!this.#isIdle) this.#pages.held.seen.relive()
   }
 
   /** Something happened to an entry of the cache. */
@@ -153,7 +154,7 @@ export class ListStore<TItem, TTarget extends Target> {
   }
 
   #begin(): void {
-    this.#pages.update()
+    this.#pages.held.update()
     const isEmpty = this.#pages.list.targets.length === 0
     if (isEmpty && this.#options.isEnabled()) void this.#more.run()
   }
@@ -185,7 +186,7 @@ export class ListStore<TItem, TTarget extends Target> {
   }
 
   #view = (from: number, to: number): void => {
-    if (this.#pages.seen.view(from, to)) void this.#changed()
+    if (this.#pages.held.seen.view(from, to)) void this.#changed()
   }
 
   #changed(): Promise<void> {

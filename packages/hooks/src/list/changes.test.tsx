@@ -10,7 +10,7 @@ import {
   testList,
   type Row,
 } from '../__fixtures__/lists.ts'
-import { loaded, loadTo, renderEndless } from '../__fixtures__/renderEndless.tsx'
+import { loaded, loadTo, renderEndless, watched } from '../__fixtures__/renderEndless.tsx'
 import { pageQueryOptions } from '../pageQueryOptions.ts'
 
 const firstPage = <TTarget extends Target>(source: PaginatedSource<Row, TTarget>) => ({
@@ -70,6 +70,21 @@ describe('a list that moves', () => {
     await act(() => view.result.current.feed.loadMore())
     await act(() => view.result.current.refresh())
     expect(view.result.current.items).toEqual(rows)
+  })
+
+  it('asks once for all pages where the first has no row in common, whatever they bring', async () => {
+    const list = testList(contractorsCloud, { count: 12 })
+    const { source, asked } = watched(list)
+    const view = renderEndless(source)
+    await loaded(view, 10)
+    list.server.insert(10)
+    await act(() => view.result.current.feed.loadMore())
+    asked()
+    await act(() => view.client.refetchQueries({ queryKey: source.key }))
+    await waitFor(() => expect(view.client.isFetching()).toBe(0))
+    await act(() => view.result.current.refresh())
+    expect(ids(view.result.current.items)).toEqual(range(-9, 10))
+    expect(asked().length).toBeLessThanOrEqual(6)
   })
 
   it('tells the newest total', async () => {

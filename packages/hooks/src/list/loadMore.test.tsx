@@ -2,7 +2,7 @@ import { act, waitFor } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
 
 import { contractorsCloud, dovetail, ids, range, testList } from '../__fixtures__/lists.ts'
-import { loaded, loadTo, renderEndless } from '../__fixtures__/renderEndless.tsx'
+import { loaded, loadTo, renderEndless, watched } from '../__fixtures__/renderEndless.tsx'
 import { testClient } from '../__fixtures__/renderList.tsx'
 import { renderPages } from '../__fixtures__/renderPages.tsx'
 import { fetchPage } from '../fetchPage.ts'
@@ -89,6 +89,29 @@ describe('loading more', () => {
     })
     await loaded(view, 20)
     expect(list.asked()).toBe(3)
+  })
+
+  it('runs beside the refresh of any other page', async () => {
+    const list = testList(contractorsCloud)
+    const { source, asked } = watched(list)
+    const view = renderEndless(source)
+    await loaded(view, 10)
+    await loadTo(view, 30)
+    asked()
+    list.hold()
+    const { queryKey } = pageQueryOptions(source, { target: 1, pageSize: 10 })
+    const refreshed = view.client.invalidateQueries({ queryKey })
+    let done: Promise<void> = Promise.resolve()
+    act(() => {
+      done = view.result.current.feed.loadMore()
+    })
+    await act(async () => {})
+    expect(asked()).toEqual([1, 4])
+    list.open()
+    await act(async () => {
+      await Promise.all([refreshed, done])
+    })
+    await loaded(view, 40)
   })
 
   it('says that it is loading while it waits for that refresh', async () => {

@@ -12,6 +12,8 @@ export interface RefreshRound<TItem, TTarget extends Target> {
   ask: PageQueue<TItem, TTarget>['ask']
   /** Keeps what came until all of it is there; `false` = there is nothing to wait for. */
   keep(target: TTarget, page: Page<TItem, TTarget>): boolean
+  /** Whether something of this page is kept. */
+  has(target: TTarget): boolean
   /** What was kept of a page, which is taken out. */
   take(target: TTarget): Page<TItem, TTarget> | undefined
   /** There is something to tell when it is over, whatever came. */
@@ -32,6 +34,8 @@ export function refreshRound<TItem, TTarget extends Target>(options: {
   const arrived = new Map<TTarget, Page<TItem, TTarget>>()
   let waiting: (() => void)[] = []
   let isChanged = false
+  /** From the first turn until all is shown: the last answers come when their turns are over. */
+  let isOpen = false
 
   const showAll = (): void => {
     if (queue.isBusy) return
@@ -40,6 +44,7 @@ export function refreshRound<TItem, TTarget extends Target>(options: {
       if (page && show(target, page)) isChanged = true
     }
     arrived.clear()
+    isOpen = false
     const [resolves, wasChanged] = [waiting, isChanged]
     waiting = []
     isChanged = false
@@ -51,20 +56,22 @@ export function refreshRound<TItem, TTarget extends Target>(options: {
 
   return {
     get isBusy() {
-      return queue.isBusy || arrived.size > 0
+      return isOpen
     },
     ask(target, load, signal) {
       // What isn't in the list has no neighbours to wait for.
       if (!list.targets.includes(target)) return load()
-      const wasBusy = queue.isBusy
+      const wasOpen = isOpen
+      isOpen = true
       const answer = queue.ask(target, load, signal)
-      if (!wasBusy && queue.isBusy) onBegin()
+      if (!wasOpen) onBegin()
       return answer
     },
     keep(target, page) {
-      if (queue.isBusy) arrived.set(target, page)
-      return queue.isBusy
+      if (isOpen) arrived.set(target, page)
+      return isOpen
     },
+    has: (target) => arrived.has(target),
     take(target) {
       const page = arrived.get(target)
       arrived.delete(target)
@@ -74,7 +81,7 @@ export function refreshRound<TItem, TTarget extends Target>(options: {
       isChanged = true
     },
     idle() {
-      if (!queue.isBusy && arrived.size === 0) return Promise.resolve()
+      if (!isOpen) return Promise.resolve()
       return new Promise((resolve) => {
         waiting.push(resolve)
       })
