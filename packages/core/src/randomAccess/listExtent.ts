@@ -45,6 +45,8 @@ export const unknownExtent = (requestedSize: number, startRow = 0): ListExtent =
  *
  * Returns the same value where nothing is new.
  *
+ * @param isEdit the app changed the page, after whatever was answered
+ *
  * @example
  * const extent = learnExtent(unknownExtent(500), page, Date.now())   // page 1 of 1,000 rows, cut to 100
  * extent.pageSize    // 100
@@ -54,8 +56,9 @@ export function learnExtent(
   known: ListExtent,
   page: Page<unknown, number>,
   at: number,
+  isEdit = false,
 ): ListExtent {
-  const isNewer = at > known.at || (at === known.at && page.target === known.page?.target)
+  const isNewer = isEdit || at > known.at || (at === known.at && page.target === known.page?.target)
   if (page === known.page) return known
   const sized = learnSize(known, page, isNewer)
   // Of a list that doesn't page too, whose size is infinite.
@@ -71,7 +74,15 @@ export function learnExtent(
   if (total === null && pageCount === null && page.hasNext !== false) warnOnce(growsAtItsEnd)
   // By the size that this answer counts its pages by, be it another than the one that is sure.
   const reachable = pageCount === null || pageSize === null ? null : pageCount * pageSize
-  return { ...sized, total, reachable, below, reached: Math.min(reached, below), page, at }
+  return {
+    ...sized,
+    total,
+    reachable,
+    below,
+    reached: Math.min(reached, below),
+    page,
+    at: Math.max(at, known.at),
+  }
 }
 
 /** The same list by another size: how many rows there are doesn't depend on it. */

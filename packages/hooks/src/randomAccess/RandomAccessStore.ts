@@ -2,6 +2,7 @@ import { PaginationError, type Page, type PaginatedSource } from '@paginated-que
 import {
   dwell,
   isEndOf,
+  isIn,
   learnExtent,
   pagesInView,
   refuseExtent,
@@ -42,6 +43,8 @@ export class RandomAccessStore<TItem> {
   /** Refusals that the first page was asked about: another answer than that it wouldn't give. */
   readonly #heard = new WeakSet<Error>()
   #isFindingEnd = false
+  /** The pages in view as they were when they were last looked at. */
+  readonly #taken = new Map<number, { data: Page<TItem, number>; at: number }>()
   /** Names of the pages near the view: to write one takes longer than to look it up. */
   readonly #hashes = new Map<number, string>()
   #snapshot: RandomAccessSnapshot<TItem>
@@ -123,12 +126,20 @@ export class RandomAccessStore<TItem> {
   #take(): void {
     for (let page = this.#inView.from; page <= this.#inView.to; page += 1) {
       const result = this.#pages.result(page)
-      if (result?.data) this.#extent = learnExtent(this.#extent, result.data, result.dataUpdatedAt)
+      if (result?.data) this.#learn(page, result.data, result.dataUpdatedAt)
       else if (isRefusal(result?.error)) this.#hear(result.error, page)
     }
     // What an answer changed is no gesture: the pages that are in view now are asked for at once.
     if (!this.#isFindingEnd && this.#move()) this.#ask()
     this.#publish()
+  }
+
+  #learn(page: number, data: Page<TItem, number>, at: number): void {
+    const before = this.#taken.get(page)
+    this.#taken.set(page, { data, at })
+    // An optimistic edit leaves the time of the answer as it was.
+    const isEdit = before?.at === at && before.data !== data
+    this.#extent = learnExtent(this.#extent, data, at, isEdit)
   }
 
   #hear(refusal: Error, page: number): void {
@@ -160,6 +171,9 @@ export class RandomAccessStore<TItem> {
     if (from === this.#inView.from && to === this.#inView.to) return false
     this.#inView = { from, to }
     this.#hashes.clear()
+    for (const page of this.#taken.keys()) {
+      if (!isIn(this.#inView, page)) this.#taken.delete(page)
+    }
     this.#pages.keepOnly(this.#inView)
     return true
   }

@@ -79,6 +79,26 @@ it('shows an edit of a page in view', async () => {
   await waitFor(() => expect(idsAt(view, 40, 41)).toEqual([-41, -42]))
 })
 
+it('counts as an edit of a page in view does, though another page was answered later', async () => {
+  const { list, view } = await scrolledList()
+  scroll(view, 82)
+  await settled(view)
+  scroll(view, 42)
+  const { queryKey } = pageQueryOptions(list.source, { target: 5, pageSize: 10 })
+  const query = view.client.getQueryCache().find<Page<Row, number>>({ queryKey })
+  await waitFor(() => expect(query?.getObserversCount()).toBe(1))
+  const data = query?.state.data
+  // As an optimistic edit writes: when the page was answered is the server's.
+  act(() => {
+    if (data) query?.setState({ data: { ...data, total: { count: 94, precision: 'exact' } } })
+  })
+  await waitFor(() => expect(view.result.current.rows.length).toBe(94))
+  act(() => {
+    if (data) query?.setState({ data })
+  })
+  await waitFor(() => expect(view.result.current.rows.length).toBe(95))
+})
+
 it('renders nothing for an answer that brings the same rows', async () => {
   const list = testList(csprCloud)
   let renders = 0

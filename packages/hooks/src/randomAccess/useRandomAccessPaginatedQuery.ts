@@ -14,9 +14,9 @@ import { RandomAccessStore } from './RandomAccessStore.ts'
 
 export interface RandomAccessPaginatedQueryOptions extends QueryPassThrough {
   /** Rows per request, brought into the API's limits. @default the API's own */
-  pageSize?: number
+  pageSize?: number | undefined
   /** Index of the row to begin at, from 0, as when a place is restored: its page alone is asked for. @default 0 */
-  startRow?: number
+  startRow?: number | undefined
 }
 
 export type RandomAccessPaginatedQueryResult<TItem> = (
