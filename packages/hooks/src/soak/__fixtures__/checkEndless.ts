@@ -1,0 +1,53 @@
+import type { SoakRow } from './movingServer.ts'
+import type { EndlessSlot } from './slot.ts'
+
+/** Compares what a component shows with what the server has, and with what it showed before. */
+export function checkEndless(
+  slot: EndlessSlot,
+  world: {
+    /** Every row of the list on the server, and whether that was ever otherwise. */
+    readonly truth: readonly SoakRow[]
+    readonly hasMoved: boolean
+    /** No page can begin above where it began before: its rows come after a cursor, or none were inserted. */
+    readonly isAnchored: boolean
+    /** Whether anything of the list is being asked for. */
+    readonly isAsking: boolean
+    readonly report: (problem: string) => void
+  },
+): void {
+  const { list } = slot
+  const { truth, hasMoved, isAnchored, isAsking } = world
+  const report = (problem: string): void => world.report(`${slot.name}: ${problem}`)
+  if (!list) return report('nothing was drawn')
+  const { feed, status, isRefreshing } = list
+  const ids = feed.items.map(({ id }) => id)
+
+  if (feed.length !== ids.length) report(`length is ${feed.length} for ${ids.length} rows`)
+  if (ids.some((_, index) => feed.at(index) !== feed.items[index])) report('at() isn’t items')
+  if (new Set(ids).size !== ids.length) report(`a row comes twice: ${ids.join()}`)
+  // An insertion pushes rows that were above a numbered page into it.
+  if (isAnchored && ids.some((id, index) => index > 0 && id < (ids[index - 1] ?? 0)))
+    report(`rows aren't in the server's order: ${ids.join()}`)
+  if (feed.items.some(({ kind }) => slot.filter !== null && kind !== slot.filter))
+    report('shows rows of another filter')
+  if (!hasMoved) {
+    const expected = truth.slice(0, ids.length).map(({ id }) => id)
+    if (ids.join() !== expected.join())
+      report(`shows ${ids.join()}, and the server has ${expected.join()}`)
+    if (feed.hasMore === false && ids.length < truth.length)
+      report(`ends after ${ids.length} of ${truth.length} rows`)
+    if (feed.newer.count > 0) report('has newer rows, and none ever came')
+    if (feed.drift.duplicates > 0) report('has duplicates, and nothing ever moved')
+  }
+  if (ids.length > 0 && status !== 'success') report(`has rows and is ${status}`)
+  if (status === 'error' && list.error === null) report('failed without an error')
+  if (status === 'pending' && !isAsking) report('is pending and nothing is asked for')
+  if (feed.isLoadingMore && !isAsking) report('loads more and nothing is asked for')
+  if (isRefreshing && !isAsking) report('refreshes and nothing is asked for')
+
+  const [top = null] = ids
+  if (slot.top !== null && top !== null && top < slot.top && !slot.mayMove)
+    report(`row ${top} came above row ${slot.top}, which was read`)
+  slot.top = top
+  if (!feed.isLoadingMore && !isRefreshing && !isAsking) slot.mayMove = false
+}

@@ -1,0 +1,80 @@
+import type { Page, PaginatedSource, Target } from '@paginated-query/core'
+import { hashKey, type QueryClient } from '@tanstack/react-query'
+
+import { pageQueryOptions } from '../../pageQueryOptions.ts'
+import type { SoakRow } from './movingServer.ts'
+
+export type SoakSource = PaginatedSource<SoakRow, Target>
+
+/** Everything that was asked for, and what was answered. */
+export interface LoadLog {
+  /** The same source, watched. */
+  readonly watch: (source: SoakSource) => SoakSource
+  /** Somebody asked for a list again: its entries may be asked for though they are fresh. */
+  readonly demand: (key: readonly unknown[]) => void
+  /** Forgets demands that weren't used. */
+  readonly rest: () => void
+  /** Whether the server ever answered so for this page. */
+  readonly wasAnswered: (page: Page<SoakRow>, key: readonly unknown[]) => boolean
+  /** Loads that were begun so far. */
+  readonly asked: () => readonly string[]
+}
+
+export function loadLog(options: {
+  client: QueryClient
+  staleTime: number
+  /** Time passes, and nothing else: only what failed may be asked for again. */
+  isWaiting: () => boolean
+  report: (problem: string) => void
+}): LoadLog {
+  const { client, staleTime, isWaiting, report } = options
+  const demanded = new Set<string>()
+  const running = new Set<string>()
+  const answers = new Map<string, Set<string>>()
+  const asked: string[] = []
+
+  const begin = (queryKey: readonly unknown[]): string => {
+    const hash = hashKey(queryKey)
+    const state = client.getQueryState(queryKey)
+    asked.push(`asks for ${hash}`)
+    if (running.has(hash)) report(`two requests at once for ${hash}`)
+    running.add(hash)
+    const wasDemanded = demanded.delete(hash)
+    const isRetry = (state?.fetchFailureCount ?? 0) > 0
+    if (state?.data === undefined || state.isInvalidated || isRetry || wasDemanded) return hash
+    const age = Date.now() - state.dataUpdatedAt
+    if (age < staleTime) report(`asked without a reason, ${age} ms after its answer: ${hash}`)
+    else if (isWaiting()) report(`asked though nothing but time passed: ${hash}`)
+    return hash
+  }
+
+  const watch = (source: SoakSource): SoakSource => ({
+    ...source,
+    with: (params) => watch(source.with(params)),
+    async load(at) {
+      const hash = begin(pageQueryOptions(source, at).queryKey)
+      const onAbort = (): void => void running.delete(hash)
+      at.signal?.addEventListener('abort', onAbort)
+      try {
+        const page = await source.load(at)
+        const known = answers.get(hash) ?? new Set()
+        answers.set(hash, known.add(JSON.stringify(page)))
+        return page
+      } finally {
+        at.signal?.removeEventListener('abort', onAbort)
+        if (at.signal?.aborted !== true) running.delete(hash)
+      }
+    },
+  })
+
+  return {
+    watch,
+    demand: (key) => {
+      for (const query of client.getQueryCache().findAll({ queryKey: key }))
+        demanded.add(query.queryHash)
+    },
+    rest: () => demanded.clear(),
+    wasAnswered: (page, key) => answers.get(hashKey(key))?.has(JSON.stringify(page)) ?? false,
+    asked: () => asked,
+  }
+}
