@@ -233,7 +233,6 @@ export function growingList<TItem, TTarget extends Target>(
     },
     pageOf: (at) => pageAt(index.pages, at),
     view() {
-      const [shown] = answers
       const last = answers.at(-1)
       const pages = [...index.pages]
       return {
@@ -243,7 +242,7 @@ export function growingList<TItem, TTarget extends Target>(
         hasMore: !last ? null : next() === undefined ? false : last.hasNext || null,
         hasPrevious: previous() !== undefined,
         firstIndex: anchor.index - (pages[anchor.position]?.start ?? 0),
-        newer: shown ? top.countNewer(shown) : 0,
+        newer: answers[0] ? top.countNewer(answers[0]) : 0,
         duplicates: index.duplicates - top.countBridged(answers[1]),
       }
     },
