@@ -1,27 +1,9 @@
-import { act } from '@testing-library/react'
-import { expect } from 'vitest'
-
-import { ids, range, testList } from '../lists.ts'
-import { arrived, renderPages } from '../renderPages.tsx'
 import type { Law } from './law.ts'
+import { moveLaws } from './pages/moveLaws.ts'
+import { placeLaws } from './pages/placeLaws.ts'
+import { screenLaws } from './pages/screenLaws.ts'
 
-/** One page at a time: laws 5 to 13. */
-export const pagesLaws: readonly Law[] = [
-  {
-    law: 5,
-    head: 'stays on screen',
-    fact: 'keeps the page on screen until the next one arrives',
-    async check({ api }) {
-      const list = testList(api)
-      const view = renderPages(list.source)
-      await arrived(view)
-      list.hold()
-      act(() => view.result.current.nav.goNext())
-      expect(ids(view.result.current.items)).toEqual(range(1, 10))
-      expect(view.result.current.nav.isPending).toBe(true)
-      list.open()
-      await arrived(view)
-      expect(ids(view.result.current.items)).toEqual(range(11, 20))
-    },
-  },
-]
+/** One page at a time: laws 5 to 13, and what is of pages in law 26. */
+export const pagesLaws: readonly Law[] = [...screenLaws, ...moveLaws, ...placeLaws].sort(
+  (a, b) => a.law - b.law,
+)
