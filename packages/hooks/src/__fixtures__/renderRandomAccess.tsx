@@ -37,7 +37,7 @@ export const scroll = (view: Scrolled, from: number, to = from + 4): void =>
 
 /** Waits until the rows in view are there, or failed. */
 export const settled = (view: Scrolled): Promise<void> =>
-  waitFor(() => expect(view.result.current.rows.isPending).toBe(false))
+  waitFor(() => expect(view.result.current.rows.isPending).toBe(false), { interval: 5 })
 
 /** Ids of the rows from an index to another; `undefined` where there is none. */
 export const idsAt = (view: Scrolled, from: number, to: number): (number | undefined)[] =>
