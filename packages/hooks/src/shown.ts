@@ -7,10 +7,12 @@ export type QueryPassThrough = Pick<
   | 'staleTime'
   | 'gcTime'
   | 'refetchInterval'
+  | 'refetchIntervalInBackground'
   | 'refetchOnWindowFocus'
   | 'refetchOnReconnect'
   | 'refetchOnMount'
   | 'retry'
+  | 'networkMode'
   | 'meta'
 >
 

@@ -12,6 +12,7 @@ import { hashKey, useQuery, useQueryClient, type UseQueryOptions } from '@tansta
 import { pageQueryOptions } from '../pageQueryOptions.ts'
 import { given, shownOf } from '../shown.ts'
 import { freshFor } from './prefetchPage.ts'
+import { useCorrectedUrl } from './useCorrectedUrl.ts'
 import { useDetour } from './useDetour.ts'
 import { usePageNav } from './usePageNav.ts'
 import { usePageState } from './usePageState.ts'
@@ -46,6 +47,7 @@ export function usePages<TItem, TTarget extends Target>(
   const ownSize = clampPageSize(wished ?? limits.default, limits)
   const isNumbered = source.api.style.first !== null
   const owned = usePageState({ tuple, list, isNumbered, pageSize: ownSize, seen })
+  useCorrectedUrl(tuple?.[0], owned, limits)
   const { state } = owned
   const pageSize = clampPageSize(state.pageSize ?? ownSize, limits)
   const queryOf = (at: PageState): UseQueryOptions<Page<TItem, TTarget>> => {

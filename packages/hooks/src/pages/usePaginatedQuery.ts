@@ -38,6 +38,8 @@ export type PaginatedQueryResult<TItem, TTarget extends Target> = Shown<TItem> &
  *
  * The page on screen stays until the next one arrives, and stays when that fails; rows of another filter are
  * never shown. One page is one cache entry under `source.key`, shared with everything else that shows the list.
+ * A page that is left before it came is cancelled, so that the one wanted needn't wait for a connection. While offline
+ * the page asked for is pending, without an error, and comes by itself.
  *
  * @example
  * const { items, nav } = usePaginatedQuery(projects, { pageSize: 30 })
