@@ -42,7 +42,7 @@ export class HeldPages<TItem, TTarget extends Target> {
     this.#options = owned
     this.#optionsOf = optionsOf
     this.entry = listEntry(client, key)
-    this.entry.make()
+    this.entry.make(owned.newest().gcTime)
     this.#pins = pagePins<TItem, TTarget>({
       client,
       optionsOf,
@@ -112,8 +112,10 @@ export class HeldPages<TItem, TTarget extends Target> {
 
   /** A page came at one of its ends, if the list took it. */
   added(target: TTarget): void {
-    this.write()
     const { targets } = this.#list
+    // With its first page a server may send the list itself.
+    if (targets.length === 1) queueMicrotask(() => this.write())
+    else this.write()
     if (targets.at(-1) !== target && targets[0] !== target) return
     this.#watch(target)
     this.#pin(target, false)
@@ -135,6 +137,8 @@ export class HeldPages<TItem, TTarget extends Target> {
 
   /** Stores which pages the list holds. */
   write(): void {
+    // What came from elsewhere is taken over first.
+    if (!this.entry.isOurs()) return
     const [{ targets }, between] = [this.#list, this.#list.bridge()]
     const known = this.entry.read()
     const isSame =

@@ -224,6 +224,7 @@ export class LoadedPages<TItem, TTarget extends Target> {
   /** From what is cached: the targets of the list's entry, as far as their pages are there, or the first page alone. */
   #rebuild(): void {
     const [targets, between] = [this.held.entry.read(), this.held.entry.between()]
+    this.held.entry.adopt()
     const { length } = this.list.targets
     const isSame = this.list.targets.every((target, at) => target === targets[at])
     for (const target of !isSame ? [] : targets.length > 0 ? targets.slice(length) : [this.first]) {

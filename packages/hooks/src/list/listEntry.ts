@@ -26,8 +26,10 @@ export interface ListEntry<TTarget extends Target> {
   readonly write: (targets: readonly TTarget[], between?: readonly unknown[]) => void
   /** Whether it holds what was written here, and not what a server sent since. */
   readonly isOurs: () => boolean
-  /** Makes the entry, which is collected like any other that nobody holds. */
-  readonly make: () => void
+  /** Takes what it holds for known. */
+  readonly adopt: () => void
+  /** Makes the entry, which is collected like any other that nobody holds, but not before a render is over. */
+  readonly make: (gcTime: number | undefined) => void
   /** Keeps the entry from being collected until the result is called. */
   readonly hold: (gcTime: number | undefined) => () => void
 }
@@ -57,10 +59,12 @@ export function listEntry<TTarget extends Target>(
       isWriting = false
     },
     isOurs: () => isWriting || data() === written,
-    make: () =>
-      void client
-        .getQueryCache()
-        .build(client, client.defaultQueryOptions({ queryKey, queryFn, structuralSharing: false })),
+    adopt: () => void (written = data()),
+    make(gcTime) {
+      const lives = gcTime === undefined ? {} : { gcTime: Math.max(gcTime, 1000) }
+      const options = { queryKey, queryFn, structuralSharing: false, ...lives }
+      client.getQueryCache().build(client, client.defaultQueryOptions(options))
+    },
     hold: (gcTime) => {
       const options = {
         queryKey,
