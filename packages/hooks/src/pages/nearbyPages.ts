@@ -5,18 +5,18 @@ import {
   type Target,
 } from '@paginated-query/core'
 import { cursorOf, isNothingNew, trailOf, type PlacedPage } from '@paginated-query/core/internal'
-import type { QueryClient } from '@tanstack/react-query'
+import type { QueryClient, QueryState } from '@tanstack/react-query'
 
 import { pageQueryOptions } from '../pageQueryOptions.ts'
 
-/** The cached answer for a target, without asking for it. */
+/** What the cache knows of a target, without asking for it. */
 export function readCached<TItem, TTarget extends Target>(
   client: QueryClient,
   source: PaginatedSource<TItem, TTarget>,
-  at: { target: TTarget; pageSize: number },
-): { page: Page<TItem, TTarget>; updatedAt: number } | null {
-  const state = client.getQueryState<Page<TItem, TTarget>>(pageQueryOptions(source, at).queryKey)
-  return state?.data ? { page: state.data, updatedAt: state.dataUpdatedAt } : null
+  target: TTarget,
+  pageSize: number,
+): QueryState<Page<TItem, TTarget>> | undefined {
+  return client.getQueryState(pageQueryOptions(source, { target, pageSize }).queryKey)
 }
 
 /**
@@ -29,19 +29,18 @@ export function isKnownEnd<TItem, TTarget extends Target>(
   shown: PlacedPage<TItem, TTarget>,
 ): boolean {
   const { target, requestedSize: pageSize, next } = shown.page
-  if (next === null) return false
-  const after = readCached(client, source, { target: next, pageSize })
-  const here = readCached(client, source, { target, pageSize })
-  const asked = pageQueryOptions(source, { target: next, pageSize }).queryKey
-  const refused = client.getQueryState(asked)
-  if (
-    refused?.error instanceof PaginationError &&
-    refused.error.refusal === 'beyondEnd' &&
-    refused.errorUpdatedAt >= (here?.updatedAt ?? 0)
+  const after = next === null ? undefined : readCached(client, source, next, pageSize)
+  if (!after) return false
+  const here = readCached(client, source, target, pageSize)
+  const since = here?.dataUpdatedAt ?? 0
+  const { error, data } = after
+  if (error instanceof PaginationError && error.refusal === 'beyondEnd')
+    if (after.errorUpdatedAt >= since) return true
+  return (
+    data !== undefined &&
+    after.dataUpdatedAt >= since &&
+    isNothingNew(here?.data ?? null, data, source.getId)
   )
-    return true
-  if (after === null || after.updatedAt < (here?.updatedAt ?? 0)) return false
-  return isNothingNew(here?.page ?? null, after.page, source.getId)
 }
 
 /**
@@ -56,12 +55,11 @@ export function countRowsBefore<TItem, TTarget extends Target>(
   const { state, page } = shown
   const trail = trailOf(state)
   if (trail === null) return null
-  const targets = cursorOf(state) === null ? [] : [null, ...trail]
-  return targets.reduce<number | null>((sum, target) => {
-    const cached = readCached(client, source, {
-      target: target as TTarget,
-      pageSize: page.requestedSize,
-    })
-    return sum === null || cached === null ? null : sum + cached.page.items.length
-  }, 0)
+  let rows = 0
+  for (const target of cursorOf(state) === null ? [] : [null, ...trail]) {
+    const before = readCached(client, source, target as TTarget, page.requestedSize)?.data
+    if (!before) return null
+    rows += before.items.length
+  }
+  return rows
 }

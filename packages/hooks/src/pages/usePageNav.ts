@@ -107,11 +107,11 @@ export function usePageNav<TItem, TTarget extends Target>(
       return numberedPagesNav(facts as PagesFacts<number>, { ...commandsOf(moves), goTo })
     }
     const nextOf = (at: PageState): Cursor => {
-      const asked = { target: cursorOf(at) as TTarget, pageSize: at.pageSize ?? pageSize }
-      const cached = readCached(client, source, asked)?.page
+      const { data } =
+        readCached(client, source, cursorOf(at) as TTarget, at.pageSize ?? pageSize) ?? {}
       // A cursor holds the size that it was handed out for.
       const isShown = shownPage?.requestedSize === pageSize && isSamePlace(at, shownState)
-      return ((cached ?? (isShown ? shownPage : null))?.next ?? null) as Cursor
+      return ((data ?? (isShown ? shownPage : null))?.next ?? null) as Cursor
     }
     const moves = cursorMoves({ list, nextOf, limits: api.pageSize })
     return cursorPagesNav({ ...facts, rowsBefore, moves }, commandsOf(moves))

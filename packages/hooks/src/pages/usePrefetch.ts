@@ -24,6 +24,8 @@ export function usePrefetch(
   )
 }
 
+type Idle = Pick<typeof globalThis, 'requestIdleCallback' | 'cancelIdleCallback'>
+
 /** Asks for the next page once the one on screen is there, the browser has nothing to do, and somebody looks. */
 export function useIdlePrefetch(mode: PrefetchMode, nav: PageNav): void {
   useEffect(() => {
@@ -33,17 +35,14 @@ export function useIdlePrefetch(mode: PrefetchMode, nav: PageNav): void {
       if (nav.kind === 'numbered') nav.prefetch?.(nav.page + 1)
       else nav.prefetch?.('next')
     }
+    // Safari can't tell.
+    const { requestIdleCallback: whenIdle = setTimeout, cancelIdleCallback: never = clearTimeout } =
+      globalThis as Partial<Idle>
     const id = whenIdle(ask)
     const unsubscribe = focusManager.subscribe(ask)
     return () => {
-      neverMind(id)
+      never(id as number)
       unsubscribe()
     }
   }, [mode, nav])
 }
-
-// Safari has none.
-const whenIdle = (ask: () => void): number =>
-  'requestIdleCallback' in globalThis ? requestIdleCallback(ask) : Number(setTimeout(ask))
-const neverMind = (id: number): void =>
-  'requestIdleCallback' in globalThis ? cancelIdleCallback(id) : clearTimeout(id)
