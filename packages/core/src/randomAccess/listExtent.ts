@@ -45,7 +45,8 @@ export const unknownExtent = (requestedSize: number, startRow = 0): ListExtent =
  *
  * Returns the same value where nothing is new.
  *
- * @param isEdit the app changed the page, after whatever was answered
+ * @param at when it came, in epoch milliseconds, by a clock that may be another's
+ * @param isNews it came after whatever was learnt before, which two clocks can't tell
  *
  * @example
  * const extent = learnExtent(unknownExtent(500), page, Date.now())   // page 1 of 1,000 rows, cut to 100
@@ -56,9 +57,9 @@ export function learnExtent(
   known: ListExtent,
   page: Page<unknown, number>,
   at: number,
-  isEdit = false,
+  isNews = false,
 ): ListExtent {
-  const isNewer = isEdit || at > known.at || (at === known.at && page.target === known.page?.target)
+  const isNewer = isNews || at > known.at
   if (page === known.page) return known
   const sized = learnSize(known, page, isNewer)
   // Of a list that doesn't page too, whose size is infinite.

@@ -44,7 +44,7 @@ export class RandomAccessStore<TItem> {
   readonly #heard = new WeakSet<Error>()
   #isFindingEnd = false
   /** The pages in view as they were when they were last looked at. */
-  readonly #taken = new Map<number, { data: Page<TItem, number>; at: number }>()
+  readonly #taken = new Map<number, Page<TItem, number> | undefined>()
   /** Names of the pages near the view: to write one takes longer than to look it up. */
   readonly #hashes = new Map<number, string>()
   #snapshot: RandomAccessSnapshot<TItem>
@@ -126,20 +126,22 @@ export class RandomAccessStore<TItem> {
   #take(): void {
     for (let page = this.#inView.from; page <= this.#inView.to; page += 1) {
       const result = this.#pages.result(page)
-      if (result?.data) this.#learn(page, result.data, result.dataUpdatedAt)
-      else if (isRefusal(result?.error)) this.#hear(result.error, page)
+      if (!result) continue
+      this.#learn(page, result.data, result.dataUpdatedAt)
+      if (!result.data && isRefusal(result.error)) this.#hear(result.error, page)
     }
     // What an answer changed is no gesture: the pages that are in view now are asked for at once.
     if (!this.#isFindingEnd && this.#move()) this.#ask()
     this.#publish()
   }
 
-  #learn(page: number, data: Page<TItem, number>, at: number): void {
-    const before = this.#taken.get(page)
-    this.#taken.set(page, { data, at })
-    // An optimistic edit leaves the time of the answer as it was.
-    const isEdit = before?.at === at && before.data !== data
-    this.#extent = learnExtent(this.#extent, data, at, isEdit)
+  #learn(page: number, data: Page<TItem, number> | undefined, at: number): void {
+    const [isWatched, before] = [this.#taken.has(page), this.#taken.get(page)]
+    this.#taken.set(page, data)
+    if (!data || data === before) return
+    // What changes under our eyes is news. Elsewhere time must tell, which an edit leaves as it was, and which on a
+    // hydrated page is that of another clock.
+    this.#extent = learnExtent(this.#extent, data, Math.min(at, Date.now()), isWatched)
   }
 
   #hear(refusal: Error, page: number): void {
@@ -155,8 +157,7 @@ export class RandomAccessStore<TItem> {
     const asked = this.#optionsOf(1)
     await fetchPage(this.#client, asked, { staleTime: 0 })
       .then((page) => {
-        const at = this.#client.getQueryState(asked.queryKey)?.dataUpdatedAt ?? 0
-        this.#extent = learnExtent(this.#extent, page, at)
+        this.#extent = learnExtent(this.#extent, page, Date.now(), true)
         if (page.total?.precision !== 'exact') this.#extent = refuseExtent(this.#extent, refused)
       })
       // The refusal is what the rows show then.

@@ -16,7 +16,7 @@ export function cachedExtent<TItem>(
   return entries.reduce((extent, { state }) => {
     const page = state.data as Page<TItem, number> | undefined
     return page?.requestedSize === requestedSize
-      ? learnExtent(extent, page, state.dataUpdatedAt)
+      ? learnExtent(extent, page, Math.min(state.dataUpdatedAt, Date.now()))
       : extent
   }, known)
 }

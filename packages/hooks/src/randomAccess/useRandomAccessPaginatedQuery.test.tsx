@@ -11,6 +11,7 @@ import {
   scroll,
   settled,
 } from '../__fixtures__/renderRandomAccess.tsx'
+import { pageQueryOptions } from '../pageQueryOptions.ts'
 
 describe('a list that is scrolled to any row', () => {
   it('asks for its first page, which tells how many rows there are', async () => {
@@ -135,6 +136,19 @@ describe('a total that changes', () => {
     expect(view.result.current.rows.length).toBe(length)
     expect(view.result.current.rows.stateAt(42)).toEqual({ type: 'loaded' })
     expect(pagesAsked(list)).toEqual([1, 5, 5])
+  })
+
+  it('is believed where the first page came from a server whose clock is ahead', async () => {
+    const list = testList(csprCloud)
+    const client = testClient()
+    const first = pageQueryOptions(list.source, { target: 1, pageSize: 10 })
+    const page = await client.query(first)
+    client.setQueryData(first.queryKey, page, { updatedAt: Date.now() + 3_600_000 })
+    const view = renderRandomAccess(list.source, { pageSize: 10 }, client)
+    list.server.insert(5)
+    scroll(view, 42)
+    await settled(view)
+    expect(view.result.current.rows.length).toBe(100)
   })
 
   it('shows the last page when it shrinks below what is in view', async () => {
