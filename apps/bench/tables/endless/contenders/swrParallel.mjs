@@ -1,0 +1,4 @@
+import { swrContender } from './swrContender.mjs'
+
+/** @type {import('../contenders.mjs').EndlessContender} */
+export const contender = swrContender('SWR, parallel, flattened', { parallel: true })
