@@ -23,3 +23,13 @@ export const parseAsSort: SingleParserBuilder<readonly Sort[]> = createParser<re
     a.length === b.length &&
     a.every((one, at) => one.field === b[at]?.field && one.descending === b[at].descending),
 })
+
+/** An order by these fields alone; one that names any other counts as not there. */
+export const parseAsSortBy = (fields: readonly string[]): SingleParserBuilder<readonly Sort[]> =>
+  createParser<readonly Sort[]>({
+    ...parseAsSort,
+    parse(text) {
+      const sort = parseAsSort.parse(text)
+      return sort?.every(({ field }) => fields.includes(field)) ? sort : null
+    },
+  })

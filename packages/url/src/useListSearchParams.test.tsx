@@ -74,6 +74,55 @@ describe('what is read', () => {
   })
 })
 
+describe('what nobody understands', () => {
+  const sortable = ['name', 'created_at']
+  const opened = async (search: string) => {
+    const view = renderInUrl(() => useListSearchParams({ filters, sortable }), search)
+    await view.change(() => {})
+    return view
+  }
+
+  it.each([
+    ['?page=abc', ''],
+    ['?page=-3&size=50', '?size=50'],
+    ['?page=1e9&tab=open', '?tab=open'],
+    ['?size=0&page=2', '?page=2'],
+    ['?cursor=left-over', ''],
+    ['?page=1&cursor=left-over', '?page=1'],
+    ['?page=abc&cursor=left-over&size=no', ''],
+    ['?sort=salary', ''],
+    ['?sort=name,salary&page=2', '?page=2'],
+    ['?status=lost&company=7', '?company=7'],
+  ])('is taken out of %s in one update, in place of its entry', async (search, url) => {
+    const { written } = await opened(search)
+    expect(written).toEqual([{ url, history: 'replace' }])
+  })
+
+  it.each(['', '?page=1', '?page=3&cursor=c3&size=20', '?sort=-name,created_at&status=open&q='])(
+    'is nothing of %s',
+    async (search) => expect((await opened(search)).written).toEqual([]),
+  )
+
+  it('is taken from its list alone', async () => {
+    const view = renderInUrl(
+      () => [
+        useListSearchParams({ prefix: 'projects' }),
+        useListSearchParams({ prefix: 'accounts' }),
+      ],
+      '?projects.page=abc&accounts.page=3&page=abc',
+    )
+    await view.change(() => {})
+    expect(view.written).toEqual([{ url: '?accounts.page=3&page=abc', history: 'replace' }])
+  })
+
+  it('counts as not there: an order by a field that is not sortable', async () => {
+    expect((await opened('?sort=-salary')).result.current.sort).toEqual([])
+    expect((await opened('?sort=-name')).result.current.sort).toEqual([
+      { field: 'name', descending: true },
+    ])
+  })
+})
+
 describe('what is written', () => {
   it('is the page, the size and the cursor, and reads back as the same state', async () => {
     const view = render()

@@ -16,9 +16,10 @@ import {
 import { useCallback, useMemo, useSyncExternalStore } from 'react'
 
 import { parseAsCount } from './parseAsCount.ts'
-import { parseAsSort } from './parseAsSort.ts'
+import { parseAsSort, parseAsSortBy } from './parseAsSort.ts'
 import { toState, toValues, type PageValues } from './pageValues.ts'
 import { readTrail, rememberTrail, subscribeToTrails } from './trailStorage.ts'
+import { useReadableUrl } from './useReadableUrl.ts'
 import { searchChanged, useSearch } from './useSearch.ts'
 
 /** Parsers of nuqs by filter name: `{ status: parseAsString }`. */
@@ -54,8 +55,9 @@ const unsorted: readonly Sort[] = []
  * Keeps page, size, cursor, sort and filters of a list in the address bar.
  *
  * Moves make history entries, so that Back leads to the page before; corrections replace the entry, and what
- * changes nothing makes none. What doesn't parse counts as not there. How a cursor was reached is kept in
- * `sessionStorage`, so that Previous works after a reload. Needs an adapter of nuqs around the app.
+ * changes nothing makes none. What doesn't parse counts as not there, and is taken out of the URL in place of its entry.
+ * How a cursor was reached is kept in `sessionStorage`, so that Previous works after a reload. Needs an adapter of nuqs
+ * around the app.
  *
  * @throws PaginationError where a filter is called `page`, `size`, `cursor` or `sort`
  * @example
@@ -70,13 +72,17 @@ export function useListSearchParams<TFilters extends FilterParsers = Record<neve
     prefix?: string | undefined
     /** Parsers of nuqs by name; keep the object outside of the component. */
     filters?: TFilters | undefined
+    /** The fields that may be sorted by; an order that names another counts as not there. @default any */
+    sortable?: readonly string[] | undefined
   } = {},
 ): ListSearchParams<TFilters> {
   const { prefix, filters: filterParsers = noFilters } = options
+  const sortable = options.sortable?.join()
   const { parsers, urlKeys, serialize } = useMemo(
-    () => namesInUrl(filterParsers, prefix),
-    [filterParsers, prefix],
+    () => namesInUrl(filterParsers, prefix, sortable?.split(',')),
+    [filterParsers, prefix, sortable],
   )
+  useReadableUrl(parsers, urlKeys)
   const [values, setValues] = useQueryStates(parsers, { urlKeys, history: 'push' })
   const { page, size, cursor, sort } = values as PageValues
   const filters = useMemo(() => pickFilters(values, filterParsers), [values, filterParsers])
@@ -140,7 +146,11 @@ export function useListSearchParams<TFilters extends FilterParsers = Record<neve
 }
 
 /** Parsers by name, how the URL spells the names, and what writes them. */
-function namesInUrl(filters: FilterParsers, prefix: string | undefined) {
+function namesInUrl(
+  filters: FilterParsers,
+  prefix: string | undefined,
+  sortable: readonly string[] | undefined,
+) {
   const taken = Object.keys(filters).filter((name) => Object.hasOwn(pageParsers, name))
   if (taken.length > 0) {
     throw new PaginationError(
@@ -149,7 +159,8 @@ function namesInUrl(filters: FilterParsers, prefix: string | undefined) {
       { field: taken[0] },
     )
   }
-  const parsers = { ...filters, ...pageParsers }
+  const sort = sortable ? parseAsSortBy(sortable) : parseAsSort
+  const parsers = { ...filters, ...pageParsers, sort }
   const spell = (name: string): string => (prefix === undefined ? name : `${prefix}.${name}`)
   const urlKeys = Object.fromEntries(Object.keys(parsers).map((name) => [name, spell(name)]))
   return { parsers, urlKeys, serialize: createSerializer(parsers, { urlKeys }) }

@@ -1,5 +1,11 @@
 import { contractorsCloud, dovetail } from '@paginated-query/apis'
-import { paginatedSource, type PaginationApi, type Target } from '@paginated-query/core'
+import {
+  paginatedSource,
+  type CursorNav,
+  type NumberedNav,
+  type PaginationApi,
+  type Target,
+} from '@paginated-query/core'
 import { usePaginatedQuery } from '@paginated-query/hooks'
 import { PaginatedTable, paginatedColumns } from '@paginated-query/table'
 import { createFakeApi } from '@paginated-query/testing'
@@ -8,17 +14,18 @@ import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
 import { render as draw, renderHook, screen, waitFor } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
 import { parseAsString } from 'nuqs'
+import { NuqsAdapter } from 'nuqs/adapters/react'
 import { NuqsTestingAdapter, type UrlUpdateEvent } from 'nuqs/adapters/testing'
 import { act, StrictMode, type JSX, type ReactNode } from 'react'
-import { beforeEach, describe, expect, it } from 'vitest'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 
 interface Row {
   readonly id: number
 }
 
 /** 95 rows, 10 to a page. */
-function rowsOf<TTarget extends Target>(api: PaginationApi<TTarget>) {
-  const server = createFakeApi(api, { rows: { count: 95, at: (index) => ({ id: index + 1 }) } })
+function rowsOf<TTarget extends Target>(api: PaginationApi<TTarget>, count = 95) {
+  const server = createFakeApi(api, { rows: { count, at: (index) => ({ id: index + 1 }) } })
   const source = paginatedSource({
     api: { ...api, pageSize: { ...api.pageSize, default: 10 } },
     path: '/rows',
@@ -112,6 +119,27 @@ describe('a numbered list', () => {
     expect(page.written).toEqual(['replace ?page=10'])
   })
 
+  it.each([
+    ['?size=5000', 'replace ?size=100', 1, 100],
+    ['?page=2&size=5000', 'replace ?page=2&size=100', 101, 100],
+    ['?page=abc', 'replace /', 1, 10],
+    ['?page=-3', 'replace /', 1, 10],
+    ['?page=1e9', 'replace /', 1, 10],
+    ['?size=0&page=2', 'replace ?page=2', 11, 10],
+    ['?cursor=of-another-list', 'replace /', 1, 10],
+    ['?page=abc&size=5000', 'replace ?size=100', 1, 100],
+  ])('says in place of %s what it shows: %s', async (search, correction, from, size) => {
+    const { server, source } = rowsOf(contractorsCloud, 300)
+    const page = open(() => usePaginatedQuery(source, { state: usePageSearchParams() }), search)
+    await page.shows(from)
+    await waitFor(() => expect(page.written).toEqual([correction]))
+    expect(page.list.nav.pageSize).toBe(size)
+    expect(server.requests).toHaveLength(1)
+    act(() => page.list.nav.goNext())
+    await page.shows(from + size)
+    expect(page.written).toHaveLength(2)
+  })
+
   it('writes nothing because of an error, and the page that failed can be asked for again', async () => {
     const page = numbered('?page=2')
     await page.shows(11)
@@ -192,6 +220,7 @@ describe('a cursor list', () => {
     const page = followed(rowsOf(dovetail), '?page=3')
     await page.shows(1)
     expect(page.list.nav).toMatchObject({ page: 1, hasPrevious: false, range: { from: 1, to: 10 } })
+    expect(page.written).toEqual(['replace /'])
     act(() => page.list.nav.goNext())
     await page.shows(11)
     expect(page.list.nav.page).toBe(2)
@@ -211,6 +240,66 @@ describe('a cursor list', () => {
     await after.shows(1)
     expect(after.list.nav.moved).toMatchObject({ reason: 'cursorExpired' })
     expect(after.written).toEqual(['replace /'])
+  })
+})
+
+describe('the browser', () => {
+  const shown = <TTarget extends Target>({ source }: ReturnType<typeof rowsOf<TTarget>>) => {
+    const client = new QueryClient({ defaultOptions: { queries: { staleTime: 60_000 } } })
+    const wrapper = ({ children }: { children: ReactNode }): JSX.Element => (
+      <NuqsAdapter>
+        <QueryClientProvider client={client}>{children}</QueryClientProvider>
+      </NuqsAdapter>
+    )
+    const use = () => usePaginatedQuery(source, { state: usePageSearchParams() })
+    const { result } = renderHook(use, { wrapper })
+    return {
+      nav: () => result.current.nav,
+      shows: (from: number) => waitFor(() => expect(result.current.items[0]?.id).toBe(from)),
+      at: (search: RegExp) => waitFor(() => expect(location.search).toMatch(search)),
+    }
+  }
+  afterEach(() => window.history.replaceState(null, '', '/'))
+
+  it.each([
+    ['a numbered list', () => rowsOf(contractorsCloud)],
+    ['a cursor list', () => rowsOf(dovetail)],
+  ])('leads %s Back and Forward, with the way back of each page', async (_, make) => {
+    const page = shown(make() as ReturnType<typeof rowsOf<Target>>)
+    await page.shows(1)
+    for (const number of [2, 3]) {
+      act(() => page.nav().goNext())
+      await page.shows(10 * number - 9)
+      await page.at(new RegExp(`page=${number}`))
+    }
+    act(() => window.history.back())
+    await page.shows(11)
+    expect(page.nav()).toMatchObject({ page: 2, hasPrevious: true })
+    act(() => window.history.forward())
+    await page.shows(21)
+    expect(page.nav()).toMatchObject({ page: 3, hasPrevious: true })
+    act(() => page.nav().goPrevious())
+    await page.shows(11)
+    expect(page.nav().page).toBe(2)
+  })
+
+  it('has an address for each page of either kind', async () => {
+    const numbers = numbered('?page=3&size=10')
+    await numbers.shows(21)
+    const hrefs = [1, 2, 10].map((to) => (numbers.list.nav as NumberedNav).href?.(to))
+    expect(hrefs).toEqual(['?size=10', '?page=2&size=10', '?page=10&size=10'])
+
+    const cursors = followed(rowsOf(dovetail))
+    await cursors.shows(1)
+    act(() => cursors.list.nav.goNext())
+    await cursors.shows(11)
+    const { href } = cursors.list.nav as CursorNav
+    expect(href?.('first')).toBe('?')
+    expect(href?.('previous')).toBe('?')
+    expect(href?.('next')).toMatch(/^\?page=3&cursor=.+/)
+    act(() => cursors.list.nav.goNext())
+    await cursors.shows(21)
+    expect((cursors.list.nav as CursorNav).href?.('previous')).toBe(cursors.written[0]?.slice(5))
   })
 })
 

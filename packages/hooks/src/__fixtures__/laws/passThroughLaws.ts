@@ -59,12 +59,8 @@ function open(
 /** Until nothing is asked for. */
 const settled = (client: QueryClient): Promise<void> =>
   act(async () => {
-    await Promise.all(
-      client
-        .getQueryCache()
-        .getAll()
-        .map(({ promise }) => promise),
-    )
+    const queries = client.getQueryCache().getAll()
+    await Promise.all(queries.map(async ({ promise }) => promise))
   })
 
 const refocus = (): void =>
