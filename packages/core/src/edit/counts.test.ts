@@ -28,6 +28,12 @@ describe('the total with edits', () => {
     ['it knows the insertion, and not the removal', 96, [added(null), gone(null, 96)], 95],
     ['it knows the removal, and not the insertion', 94, [added(null), gone(null, 96)], 95],
     ['it holds the inserted row, and knows the removal', 95, [added(true), gone(null, 96)], 95],
+    [
+      'a later insertion is settled, and a removal is not known',
+      96,
+      [gone(null), added(true, null)],
+      95,
+    ],
     ['others added rows before it knew', 97, [gone(false)], 96],
     ['nobody knows what there was before', 94, [gone(null, null)], 93],
     ['more is taken away than there was', 0, [gone(false, 0)], 0],

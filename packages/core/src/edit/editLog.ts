@@ -1,6 +1,6 @@
 import type { Id } from '../feed/feed.ts'
 import type { Page, Target } from '../page/page.ts'
-import { editedPage } from './editedPage.ts'
+import { editedPage, settledPages } from './editedPage.ts'
 import type { ListEdit } from './listEdit.ts'
 import {
   countChange,
@@ -117,14 +117,21 @@ export function editLog<TItem>(options: {
   }
   /** The oldest first: what is on top of it must stay there. */
   const forget = (): void => {
-    for (let oldest = edits[0]; oldest; oldest = edits[0]) {
+    for (let [oldest] = edits; oldest; [oldest] = edits) {
       if (oldest.settled === null || oldest.awaits.size > 0) return
-      for (const page of pages) page.answer.page = editedPage(page, [oldest], options)
       edits.shift()
-      lookAll()
+      for (const page of pages) settle(page, oldest)
     }
     pages.clear()
     onIdle()
+  }
+  /** Makes an edit a part of the answer. Whether the total counts it already, the others decide: what is shown must stay. */
+  const settle = (page: CachedPage<TItem>, logged: LoggedEdit<TItem>): void => {
+    for (const candidate of settledPages(page, logged, options)) {
+      page.answer.page = candidate
+      for (const other of edits) look(other, page)
+      if (editedPage(page, edits, options).total?.count === page.shown.total?.count) return
+    }
   }
 
   /** The row that the server answered with takes the place of the edit's guess. */

@@ -15,18 +15,18 @@ export function editedPage<TItem>(
   edits: readonly LoggedEdit<TItem>[],
   { first, getId }: { first: Target; getId: (item: TItem) => Id },
 ): Page<TItem> {
-  const { page, asked, came } = slot.answer
-  const applied = edits.filter(({ settled }) => settled === null || asked <= settled)
+  const { page, came } = slot.answer
   let { items } = page
-  for (const logged of applied) {
-    if (logged.isUndone || isElsewhere(logged, slot)) continue
+  for (const logged of edits) {
+    if (logged.isUndone || isKnown(logged, slot) || isElsewhere(logged, slot)) continue
     const before = items
     items = editItems(items, remembering(logged), { at: page, first, getId })
     if (logged.edit.type === 'remove' && items !== before) logged.lists.add(slot.list)
   }
-  const changes = applied.flatMap((logged): CountChange[] => {
+  const changes = edits.flatMap((logged): CountChange[] => {
     const by = countChange(logged, slot.list)
     if (by === 0) return []
+    if (isKnown(logged, slot)) return [{ by, isCounted: true, before: null }]
     const isHeld = logged.holders.has(slot)
     const isOlder = came <= logged.opened
     const before = isOlder ? null : (logged.before.get(slot.list) ?? null)
@@ -34,6 +34,24 @@ export function editedPage<TItem>(
   })
   const shown = items === page.items ? page : { ...page, items }
   return page.total ? recount(shown, editedCount(page.total.count, changes)) : shown
+}
+
+/** The answer was asked for when the edit was done. */
+const isKnown = <TItem>({ settled }: LoggedEdit<TItem>, { answer }: EditedPage<unknown>): boolean =>
+  settled !== null && answer.asked > settled
+
+/** What an answer may be with an edit as a part of it, the likelier first: it counts the edit already, or not. */
+export function settledPages<TItem>(
+  slot: EditedPage<Page<TItem>>,
+  logged: LoggedEdit<TItem>,
+  options: { first: Target; getId: (item: TItem) => Id },
+): readonly Page<TItem>[] {
+  const { page } = slot.answer
+  if (isKnown(logged, slot)) return [page]
+  const alone = editedPage(slot, [logged], options)
+  const count = page.total?.count ?? 0
+  const other = alone.total?.count === count ? count + countChange(logged, slot.list) : count
+  return [alone, recount({ ...page, items: alone.items }, other)]
 }
 
 /** Rows tell for certain: a row that is to be removed and still there isn't counted out, one that was inserted and is there is counted. */

@@ -13,7 +13,8 @@ const kinds = [
   'fail',
   'cancel',
   'do',
-  'finish',
+  'settle',
+  'rollback',
 ] as const
 const step = fc.record({ type: fc.constantFrom(...kinds), at: fc.nat(1000) })
 type Step = typeof step extends fc.Arbitrary<infer T> ? T : never
@@ -21,7 +22,7 @@ type Step = typeof step extends fc.Arbitrary<infer T> ? T : never
 const pick = <T>(list: readonly T[], index: number): T | undefined =>
   list.length === 0 ? undefined : list[index % list.length]
 
-function open(cache: EditedCache, type: Step['type'], at: number, turn: number): void {
+function openEdit(cache: EditedCache, type: Step['type'], at: number, turn: number): void {
   const rows = targets.flatMap((target) => cache.shown(target)?.items ?? [])
   const id = pick(rows, at)?.id
   const rename = (row: Row): Row => ({ ...row, name: `edit ${turn}` })
@@ -44,14 +45,16 @@ async function take(cache: EditedCache, { type, at }: Step, turn: number): Promi
   const request = pick(cache.requests, at)
   const target = pick(targets, at) ?? 1
   const some = pick(cache.edits, at)
-  open(cache, type, at, turn)
+  openEdit(cache, type, at, turn)
   if (type === 'ask') cache.ask(target)
   if (type === 'look' && request) cache.look(request)
   if (type === 'land' && request) await cache.land(request)
   if (type === 'fail' && request) await cache.fail(request)
   if (type === 'cancel') await cache.cancel(target)
   if (type === 'do' && some) cache.do(some)
-  if (type === 'finish' && some) cache.finish(some)
+  if (type === 'settle' && some) cache.do(some)
+  if (type === 'settle' && some?.state === 'done') cache.finish(some)
+  if (type === 'rollback' && some?.state === 'open') cache.finish(some)
 }
 
 const check = (cache: EditedCache): void => {
@@ -64,7 +67,7 @@ const check = (cache: EditedCache): void => {
 
 it('shows what the server said with the open edits on top, whatever happens to requests', async () => {
   await fc.assert(
-    fc.asyncProperty(fc.array(step, { maxLength: 30 }), async (steps) => {
+    fc.asyncProperty(fc.array(step, { maxLength: 30, size: 'max' }), async (steps) => {
       const cache = new EditedCache()
       for (const [turn, one] of steps.entries()) {
         // oxlint-disable-next-line no-await-in-loop -- one after another is the point
