@@ -4,6 +4,7 @@ it('has these public names', async () => {
   expect(Object.keys(await import('./index.ts')).sort()).toMatchInlineSnapshot(`
     [
       "parseAsSort",
+      "readPageSearchParams",
       "useListSearchParams",
       "usePageSearchParams",
     ]

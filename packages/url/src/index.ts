@@ -1,4 +1,5 @@
 export { parseAsSort } from './parseAsSort.ts'
+export { readPageSearchParams } from './readPageSearchParams.ts'
 export {
   useListSearchParams,
   type FilterParsers,

@@ -1,11 +1,5 @@
 import { contractorsCloud, dovetail } from '@paginated-query/apis'
-import {
-  paginatedSource,
-  type CursorNav,
-  type NumberedNav,
-  type PaginationApi,
-  type Target,
-} from '@paginated-query/core'
+import { paginatedSource, type PaginationApi, type Target } from '@paginated-query/core'
 import { usePaginatedQuery } from '@paginated-query/hooks'
 import { PaginatedTable, paginatedColumns } from '@paginated-query/table'
 import { createFakeApi } from '@paginated-query/testing'
@@ -286,20 +280,20 @@ describe('the browser', () => {
   it('has an address for each page of either kind', async () => {
     const numbers = numbered('?page=3&size=10')
     await numbers.shows(21)
-    const hrefs = [1, 2, 10].map((to) => (numbers.list.nav as NumberedNav).href?.(to))
+    const hrefs = [1, 2, 10].map((to) => numbers.list.nav.href?.(to))
     expect(hrefs).toEqual(['?size=10', '?page=2&size=10', '?page=10&size=10'])
 
     const cursors = followed(rowsOf(dovetail))
     await cursors.shows(1)
     act(() => cursors.list.nav.goNext())
     await cursors.shows(11)
-    const { href } = cursors.list.nav as CursorNav
+    const { href } = cursors.list.nav
     expect(href?.('first')).toBe('?')
     expect(href?.('previous')).toBe('?')
     expect(href?.('next')).toMatch(/^\?page=3&cursor=.+/)
     act(() => cursors.list.nav.goNext())
     await cursors.shows(21)
-    expect((cursors.list.nav as CursorNav).href?.('previous')).toBe(cursors.written[0]?.slice(5))
+    expect(cursors.list.nav.href?.('previous')).toBe(cursors.written[0]?.slice(5))
   })
 })
 
