@@ -25,6 +25,18 @@ describe('a failure', () => {
     expect(list.asked()).toBe(asked + 1)
   })
 
+  it('of a later page is forgotten where a refresh finds that there is no such page', async () => {
+    const list = testList(contractorsCloud, { count: 20 })
+    const view = renderEndless(list.source)
+    await loaded(view, 10)
+    list.server.fail({ status: 500 }, { times: 1 })
+    await act(() => view.result.current.feed.loadMore())
+    expect(view.result.current.feed.loadMoreError).not.toBeNull()
+    list.server.remove(10)
+    await act(() => view.result.current.refresh())
+    expect(view.result.current.feed).toMatchObject({ hasMore: false, loadMoreError: null })
+  })
+
   it('of the first page is the error of the list, and retry mends it', async () => {
     const list = testList(contractorsCloud)
     list.server.fail({ status: 500 }, { times: 1 })

@@ -35,8 +35,8 @@ export function growth<TTarget extends Target>(options: {
     void changed()
     await settled()
     const target = next()
+    error = null
     if (other !== null || target !== undefined) {
-      error = null
       try {
         await (other ? other() : load(target as TTarget))
       } catch (cause) {
@@ -54,7 +54,8 @@ export function growth<TTarget extends Target>(options: {
       return isLoading
     },
     get error() {
-      return error
+      // Where nothing is left to load, nothing failed.
+      return next() === undefined ? null : error
     },
     run() {
       running ??= grow()
