@@ -40,8 +40,8 @@ export interface PageFeed<TItem> {
    * Says which rows are on screen, from the first index to the last, both included. Call it as often as they change:
    * it costs nothing where the pages are the same.
    *
-   * What is on screen is refreshed first, and may be all that is refreshed; rows that were let go of are asked for
-   * again. A list that is never told treats all of its rows as seen.
+   * What is on screen may be all that is refreshed; rows that were let go of are asked for again. A list that is never
+   * told treats all of its rows as seen.
    */
   view?(from: number, to: number): void
 }

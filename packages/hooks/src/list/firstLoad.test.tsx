@@ -1,3 +1,4 @@
+import { PaginationError } from '@paginated-query/core'
 import { onlineManager } from '@tanstack/react-query'
 import { act, waitFor } from '@testing-library/react'
 import { afterEach, describe, expect, it } from 'vitest'
@@ -107,16 +108,22 @@ describe('the end of a list', () => {
     const list = testList(contractorsCloud, { count: 20 })
     const source: typeof list.source = {
       ...list.source,
-      // As a server does that never says which page is the last.
-      load: async (at) => ({ ...(await list.source.load(at)), hasNext: null, next: at.target + 1 }),
+      // As a server does that never says which page is the last, and refuses those behind it.
+      load: async (at) => {
+        if (at.target > 2) throw new PaginationError('gone', { kind: 'http', refusal: 'beyondEnd' })
+        return { ...(await list.source.load(at)), hasNext: null, next: at.target + 1 }
+      },
     }
     const view = renderEndless(source)
     await loaded(view, 10)
     await loadTo(view, 20)
     expect(view.result.current.feed.hasMore).toBeNull()
-    list.server.fail({ status: 404 }, { times: 1 })
     await act(() => view.result.current.feed.loadMore())
-    expect(view.result.current.feed).toMatchObject({ length: 20 })
+    expect(view.result.current.feed).toMatchObject({
+      length: 20,
+      hasMore: false,
+      loadMoreError: null,
+    })
   })
 })
 

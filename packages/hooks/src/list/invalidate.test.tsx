@@ -179,13 +179,12 @@ describe('a chain of cursors that is invalidated', () => {
     expect(asked()).toEqual([chain[3]])
   })
 
-  it('is walked anew where rows came, until it meets the old chain again', async () => {
-    const { view, source, asked, rows, list } = await loadedChain()
+  it('brings what changed behind pages that did not, when that comes into view', async () => {
+    const { view, source, asked, rows } = await loadedChain()
     act(() => view.result.current.feed.view?.(0, 5))
     rows.splice(14, 10)
-    const before = list.asked()
     await act(() => view.client.invalidateQueries({ queryKey: source.key }))
-    await act(() => view.client.invalidateQueries({ queryKey: source.key }))
+    expect(asked()).toEqual([null])
     act(() => view.result.current.feed.view?.(0, 70))
     await waitFor(() => expect(view.client.isFetching()).toBe(0))
     await waitFor(() =>
@@ -193,8 +192,6 @@ describe('a chain of cursors that is invalidated', () => {
         ids(rows).slice(0, view.result.current.feed.length),
       ),
     )
-    expect(list.asked() - before).toBeLessThan(20)
-    asked()
   })
 
   it('stays as it was if it breaks off while it is walked anew', async () => {
