@@ -1,14 +1,9 @@
 import { PaginationError, type Page, type PaginatedSource } from '@paginated-query/core'
 import {
   dwell,
-  isEndOf,
-  isIn,
-  learnExtent,
   pagesInView,
-  refuseExtent,
   resizedExtent,
   unknownExtent,
-  type ListExtent,
   type PageSpan,
 } from '@paginated-query/core/internal'
 import type { QueryClient } from '@tanstack/react-query'
@@ -18,15 +13,14 @@ import { onceAMoment } from '../list/onceAMoment.ts'
 import { pageQueryOptions, type PageQueryOptions } from '../pageQueryOptions.ts'
 import type { QueryPassThrough } from '../shown.ts'
 import { cachedExtent } from './cachedExtent.ts'
+import { cachedPages } from './cachedPages.ts'
 import { observedPages, type ObservedPages } from './observedPages.ts'
 import {
   randomAccessSnapshot,
   saysTheSame,
   type RandomAccessSnapshot,
 } from './randomAccessSnapshot.ts'
-
-/** Pages near a view, and some more. */
-const mostHashes = 100
+import { watchedExtent, type WatchedExtent } from './watchedExtent.ts'
 
 /** One view of a list that is scrolled to any row: which pages it touches, and who is told when they come. */
 export class RandomAccessStore<TItem> {
@@ -37,16 +31,11 @@ export class RandomAccessStore<TItem> {
   /** What asks: the newest render's source, whose `fetch` may hold a newer token. */
   #source: PaginatedSource<TItem, number>
   #passThrough: QueryPassThrough
-  #extent: ListExtent
+  readonly #extent: WatchedExtent
+  readonly #cached: (page: number) => Page<TItem, number> | undefined
   #rows: { from: number; to: number }
   #inView: PageSpan
-  /** Refusals that the first page was asked about: another answer than that it wouldn't give. */
-  readonly #heard = new WeakSet<Error>()
   #isFindingEnd = false
-  /** The pages in view as they were when they were last looked at. */
-  readonly #taken = new Map<number, Page<TItem, number> | undefined>()
-  /** Names of the pages near the view: to write one takes longer than to look it up. */
-  readonly #hashes = new Map<number, string>()
   #snapshot: RandomAccessSnapshot<TItem>
 
   constructor(options: {
@@ -65,11 +54,13 @@ export class RandomAccessStore<TItem> {
     this.#passThrough = options.passThrough
     this.#rows = before ? before.#rows : { from: options.startRow, to: options.startRow }
     const unknown = unknownExtent(pageSize, this.#rows.from)
-    const known = before ? resizedExtent(before.#extent, unknown) : unknown
-    this.#extent = cachedExtent(client, source, known, pageSize)
+    const known = before ? resizedExtent(before.#extent.known, unknown) : unknown
+    this.#extent = watchedExtent(cachedExtent(client, source, known, pageSize))
+    const optionsOf = (target: number): PageQueryOptions<TItem, number> => this.#optionsOf(target)
+    this.#cached = cachedPages(client, optionsOf)
     this.#pages = observedPages<TItem>({
       client,
-      optionsOf: (target) => this.#optionsOf(target),
+      optionsOf,
       passThrough: () => this.#passThrough,
       onChange: () => void this.#answered(),
     })
@@ -127,43 +118,27 @@ export class RandomAccessStore<TItem> {
     for (let page = this.#inView.from; page <= this.#inView.to; page += 1) {
       const result = this.#pages.result(page)
       if (!result) continue
-      this.#learn(page, result.data, result.dataUpdatedAt)
-      if (!result.data && isRefusal(result.error)) this.#hear(result.error, page)
+      const { data, error, dataUpdatedAt } = result
+      this.#extent.learn(page, data, dataUpdatedAt)
+      if (!data && isRefusal(error) && this.#extent.refuse(page, error)) void this.#findEnd(page)
     }
     // What an answer changed is no gesture: the pages that are in view now are asked for at once.
     if (!this.#isFindingEnd && this.#move()) this.#ask()
     this.#publish()
   }
 
-  #learn(page: number, data: Page<TItem, number> | undefined, at: number): void {
-    const [isWatched, before] = [this.#taken.has(page), this.#taken.get(page)]
-    this.#taken.set(page, data)
-    if (!data || data === before) return
-    // What changes under our eyes is news. Elsewhere time must tell, which an edit leaves as it was, and which on a
-    // hydrated page is that of another clock.
-    this.#extent = learnExtent(this.#extent, data, Math.min(at, Date.now()), isWatched)
-  }
-
-  #hear(refusal: Error, page: number): void {
-    if (this.#heard.has(refusal)) return
-    this.#heard.add(refusal)
-    if (isEndOf(this.#extent, page)) this.#extent = refuseExtent(this.#extent, page)
-    else void this.#findEnd(page)
-  }
-
   /** A page was refused that the total promised. The first page tells the new one; where it doesn't, the list ends there. */
   async #findEnd(refused: number): Promise<void> {
+    if (this.#isFindingEnd) return
     this.#isFindingEnd = true
-    const asked = this.#optionsOf(1)
-    await fetchPage(this.#client, asked, { staleTime: 0 })
-      .then((page) => {
-        this.#extent = learnExtent(this.#extent, page, Date.now(), true)
-        if (page.total?.precision !== 'exact') this.#extent = refuseExtent(this.#extent, refused)
-      })
+    await fetchPage(this.#client, this.#optionsOf(1), { staleTime: 0 })
+      .then((first) => this.#extent.learnEnd(first, refused))
       // The refusal is what the rows show then.
       .catch(() => {})
     this.#isFindingEnd = false
-    this.#take()
+    // Who scrolled on in the meantime has waited for this.
+    this.#move()
+    this.#ask()
   }
 
   /** Whether other pages are in view than were. */
@@ -171,16 +146,13 @@ export class RandomAccessStore<TItem> {
     const { from, to } = this.#touched()
     if (from === this.#inView.from && to === this.#inView.to) return false
     this.#inView = { from, to }
-    this.#hashes.clear()
-    for (const page of this.#taken.keys()) {
-      if (!isIn(this.#inView, page)) this.#taken.delete(page)
-    }
+    this.#extent.watchOnly(this.#inView)
     this.#pages.keepOnly(this.#inView)
     return true
   }
 
   #touched(): PageSpan {
-    return pagesInView(this.#rows, this.#extent)
+    return pagesInView(this.#rows, this.#extent.known)
   }
 
   #publish(): void {
@@ -192,28 +164,17 @@ export class RandomAccessStore<TItem> {
 
   #look(): RandomAccessSnapshot<TItem> {
     return randomAccessSnapshot({
-      extent: this.#extent,
+      extent: this.#extent.known,
       inView: this.#inView,
       look: (page) => {
         const { data = this.#cached(page), error = null } = this.#pages.result(page) ?? {}
         return { data, error: this.#isFindingEnd && isRefusal(error) ? null : error }
       },
-      cached: (page) => this.#cached(page),
+      cached: this.#cached,
       retry: (page) => this.#pages.retry(page),
       getId: this.#source.getId,
       view: this.#view,
     })
-  }
-
-  /** Shown as it is, without asking for it or hearing of its changes. Read for each row near the view, in each frame. */
-  #cached(page: number): Page<TItem, number> | undefined {
-    let hash = this.#hashes.get(page)
-    if (hash === undefined) {
-      if (this.#hashes.size > mostHashes) this.#hashes.clear()
-      hash = this.#client.defaultQueryOptions(this.#optionsOf(page)).queryHash
-      this.#hashes.set(page, hash)
-    }
-    return this.#client.getQueryCache().get<Page<TItem, number>>(hash)?.state.data
   }
 
   #optionsOf(target: number): PageQueryOptions<TItem, number> {

@@ -115,6 +115,37 @@ describe('a place beyond the end', () => {
     },
   )
 
+  it('keeps nobody from scrolling on while the end is looked for', async () => {
+    const list = testList(djangoRest)
+    const view = renderRandomAccess(list.source)
+    await settled(view)
+    list.server.remove(60)
+    let answer = (): void => {}
+    const gate = new Promise<void>((resolve) => {
+      answer = resolve
+    })
+    const { load } = list.source
+    const source: typeof list.source = {
+      ...list.source,
+      load: async (at) => {
+        const page = await load(at)
+        if (at.target === 1) await gate
+        return page
+      },
+    }
+    view.rerender({ source, options: { pageSize: 10 } })
+    scroll(view, 70)
+    await waitFor(() => expect(list.asked()).toBe(3))
+    vi.useFakeTimers()
+    scroll(view, 21)
+    await act(() => vi.advanceTimersByTimeAsync(100))
+    answer()
+    await act(() => vi.advanceTimersByTimeAsync(10))
+    vi.useRealTimers()
+    expect(idsAt(view, 20, 29)).toEqual(range(81, 90))
+    expect(view.result.current.rows.length).toBe(35)
+  })
+
   it('is an error of its rows where the server refuses what its total promises', async () => {
     const list = testList(djangoRest)
     const view = renderRandomAccess(list.source, never)
