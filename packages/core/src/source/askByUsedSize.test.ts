@@ -79,6 +79,22 @@ describe('a list that is counted in rows, whose size the server cuts', () => {
     expect(requests).toHaveLength(4)
   })
 
+  it('is known to every source of the same filters, made in each render as it may be', async () => {
+    const { list, requests } = skipper(250, 100)
+    const filtered = () => list.with({ status: 'open' })
+    await filtered().load({ target: 1, pageSize: 1000 })
+    expect(ids(await filtered().load({ target: 2, pageSize: 1000 }))).toEqual([100, 100])
+    expect(requests).toHaveLength(2)
+  })
+
+  it('is not taken from a page that holds the rest of two', async () => {
+    for (const target of [1, 2, 3]) {
+      const { list } = skipper(7, 3)
+      const page = await list.load({ target, pageSize: 4 })
+      expect(ids(page)).toEqual([(target - 1) * 3, target === 3 ? 1 : 3])
+    }
+  })
+
   it.each(['total', 'echo', 'nothing'] as const)(
     'is found where somebody comes to a later page first, by its %s',
     async (says) => {

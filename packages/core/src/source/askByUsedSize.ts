@@ -31,7 +31,10 @@ export async function askByUsedSize<TTarget extends Target>(
     const known = used.get(requestedSize)
     const size = known ?? requestedSize
     const { page, refusal } = await settle(ask(target, size, known !== undefined))
-    if (page?.pageSize && page.pageSize !== size) used.set(requestedSize, page.pageSize)
+    // A page that isn't filled by the size it seems to have may be the rest of another one.
+    const isFull = page !== undefined && page.pageSize === page.items.length
+    if (page?.pageSize && page.pageSize !== size && (isFull || known !== undefined))
+      used.set(requestedSize, page.pageSize)
     else if (known === undefined && page?.pageSize !== null && page?.items.length !== size) {
       await askFirst().catch((error: unknown) => {
         // It was to tell about another page, which has its own answer.

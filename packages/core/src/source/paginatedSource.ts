@@ -56,6 +56,22 @@ export interface PaginatedSourceOptions<TParse extends Parse, TTarget extends Ta
 export function paginatedSource<TParse extends Parse, TTarget extends Target>(
   options: PaginatedSourceOptions<TParse, TTarget>,
 ): PaginatedSource<ItemOf<TParse>, TTarget> {
+  return sourceOf(options, new Map())
+}
+
+/** What the answers of a list told of its server's sizes. */
+interface ToldSizes {
+  /** The most rows that came at once. */
+  given: number
+  /** What was used, by what was asked for. */
+  readonly used: Map<number, number>
+}
+
+/** Lists made of one another share what is known, by their parameters: `with` may be called in each render. */
+function sourceOf<TParse extends Parse, TTarget extends Target>(
+  options: PaginatedSourceOptions<TParse, TTarget>,
+  told: Map<string, ToldSizes>,
+): PaginatedSource<ItemOf<TParse>, TTarget> {
   const { api, path, scope = [], parse, getId } = options
   const { arrays = 'repeat', style } = api
   const own: Params = { ...api.params, ...options.params }
@@ -77,9 +93,9 @@ export function paginatedSource<TParse extends Parse, TTarget extends Target>(
     return query === '' ? url : `${url}?${query}`
   }
 
-  // What the answers so far tell of the server's sizes: the most rows that came at once, and what it used instead.
-  let given = 0
-  const used = new Map<number, number>()
+  const list = JSON.stringify(params)
+  const sizes = told.get(list) ?? { given: 0, used: new Map<number, number>() }
+  told.set(list, sizes)
 
   const ask = async (
     target: TTarget,
@@ -99,7 +115,7 @@ export function paginatedSource<TParse extends Parse, TTarget extends Target>(
     )
     if (isFailure(api, answer)) throw refuse(api, answer, target === style.first)
     const page = style.read(answer, { target, pageSize, isSizeKnown })
-    given = Math.max(given, Math.min(page.items.length, pageSize))
+    sizes.given = Math.max(sizes.given, Math.min(page.items.length, pageSize))
     return page
   }
 
@@ -107,17 +123,17 @@ export function paginatedSource<TParse extends Parse, TTarget extends Target>(
     api,
     key: [...scope, api.name, url, params],
     getId,
-    with: (more) => paginatedSource({ ...options, params: { ...options.params, ...more } }),
+    with: (more) => sourceOf({ ...options, params: { ...options.params, ...more } }, told),
     load: async ({ target, pageSize: wished, signal }) => {
       const requestedSize = clampPageSize(wished, api.pageSize)
       const page =
         style.unit === 'row'
           ? await askByUsedSize(
-              used,
+              sizes.used,
               { target, first: style.first, requestedSize },
               async (to, size, isKnown) => ask(to, size, isKnown, signal),
             )
-          : await ask(target, requestedSize, requestedSize <= given, signal)
+          : await ask(target, requestedSize, requestedSize <= sizes.given, signal)
       const items = await parseRows(page.items, parse, rowsField(api))
       return { ...page, items, requestedSize } as Page<ItemOf<TParse>, TTarget>
     },
