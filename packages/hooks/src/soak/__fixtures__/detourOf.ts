@@ -21,7 +21,7 @@ export function detourOf(
   const place = { page, cursors: asked.cursors.slice(0, page - 1), size: asked.size }
   // The page that was on screen may have another size: which of the two is asked for tells.
   const entry = entryOf(place)
-  const isAskedFor = entry?.data !== undefined || entry?.fetchStatus === 'fetching'
+  const isAskedFor = entry?.data !== undefined || (entry && entry.fetchStatus !== 'idle')
   return page === good?.place.page && !isAskedFor ? good.place : place
 }
 
