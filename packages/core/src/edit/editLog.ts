@@ -9,6 +9,7 @@ import {
   type EditedPage,
   type LoggedEdit,
 } from './loggedEdit.ts'
+import { unedited } from './unedited.ts'
 
 /** One page of a cache, as the log knows it. */
 export type CachedPage<TItem> = EditedPage<Page<TItem>>
@@ -27,6 +28,8 @@ export interface EditLog<TItem> {
   open(edit: ListEdit<TItem>, list: string): PendingEdit<TItem>
   /** An answer of this moment, to a request that was maybe sent before. */
   answered(page: Page<TItem>, request?: object): Answered<Page<TItem>>
+  /** What lies under a page that somebody wrote, who found another shown. */
+  written(page: Page<TItem>, found: CachedPage<TItem>): Answered<Page<TItem>>
   /** Takes a page in, or a new answer for it. Says nothing: {@link shown} does. */
   put(page: CachedPage<TItem>): void
   drop(page: CachedPage<TItem>): void
@@ -154,6 +157,10 @@ export function editLog<TItem>(options: {
       page,
       asked: (request && stamps.get(request)) ?? now,
       came: now,
+    }),
+    written: (page, { shown, answer }) => ({
+      ...answer,
+      page: unedited(page, { shown, answer: answer.page }, getId),
     }),
     put(page) {
       pages.add(page)

@@ -98,16 +98,20 @@ function watchCache<TItem>(
       }
     })
 
-  const read = (query: Query, isAnswer: boolean): void => {
+  const read = (query: Query, by: 'server' | 'person' | null): void => {
     const before = entries.get(query)
     const pages = pagesOf<TItem>(query.state.data)
     const isKnown = before?.length === pages.length && pages.every(isShownIn(before))
-    if (isKnown && !isAnswer) return
+    if (isKnown && by !== 'server') return
     for (const page of before ?? []) log.drop(page)
-    const request = isAnswer ? query.promise : undefined
-    const isWhole = isAnswer && !isGrowing(query)
-    const after = pages.map((page): CachedPage<TItem> => {
-      const answer = (isWhole ? undefined : origins.get(page)) ?? log.answered(page, request)
+    const isAnswer = by === 'server' && !isGrowing(query)
+    const after = pages.map((page, index): CachedPage<TItem> => {
+      const found = by === 'person' ? before?.[index] : undefined
+      const answer =
+        (isAnswer ? undefined : origins.get(page)) ??
+        (found
+          ? log.written(page, found)
+          : log.answered(page, by === 'server' ? query.promise : undefined))
       return { ...placeOf(query, list.length), answer, shown: page }
     })
     entries.set(query, after)
@@ -128,15 +132,15 @@ function watchCache<TItem>(
       entries.delete(query)
       return
     }
-    const isAnswer =
-      type === 'updated' && event.action.type === 'success' && event.action.manual !== true
-    read(query, isAnswer)
+    const isNew = type === 'updated' && event.action.type === 'success'
+    const isByHand = isNew && 'manual' in event.action && event.action.manual
+    read(query, isByHand ? 'person' : isNew ? 'server' : null)
   }
 
   const unsubscribe = cache.subscribe(hear)
   const found = cache.getAll().filter(isOurs)
   for (const query of found.sort((a, b) => a.state.dataUpdatedAt - b.state.dataUpdatedAt))
-    read(query, false)
+    read(query, null)
 
   return {
     ...log,

@@ -166,6 +166,28 @@ describe('an edit', () => {
     await waitFor(() => expect(ids(rows())).toEqual(range(2, 10)))
   })
 
+  it('is taken back also where somebody wrote over what is shown', async () => {
+    const { list, client, rows, editor } = await shownPages()
+    const { queryKey } = pageQueryOptions(list.source, { target: 1, pageSize: 10 })
+    const edits = [editor.remove(2), editor.insert({ id: 500 }, { at: 'start' })]
+    edits.push(editor.update(3, named('new')))
+    act(() => {
+      client.setQueryData<Page<Row, number>>(
+        queryKey,
+        (page) =>
+          page && {
+            ...page,
+            items: page.items.map((row) => (row.id === 4 ? named('live')(row) : row)),
+          },
+      )
+    })
+    await waitFor(() => expect(ids(rows())).toEqual([500, 1, ...range(3, 10)]))
+    act(() => edits.forEach((edit) => edit.rollback()))
+    await waitFor(() => expect(ids(rows())).toEqual(range(1, 10)))
+    expect(rows()[2]).toEqual({ id: 3 })
+    expect(rows()[3]).toEqual({ id: 4, name: 'live' })
+  })
+
   it('of a row that no page holds changes nothing', async () => {
     const { list, client, editor } = await shownPages()
     const before = cached(client, list.source)
