@@ -97,7 +97,7 @@ export default defineConfig({
           include: ['packages/hooks/src/**/*.test.tsx', 'apps/demo/src/joined/*.test.tsx'],
           // What a version can break, the suites of the hooks tell; these try the same on every API.
           exclude: source('.browser.test.tsx').concat('**/{everyApi,laws}.test.tsx', '**/soak/**'),
-          setupFiles: ['./vitest.setup.ts'],
+          setupFiles: ['./vitest.setup.ts', './packages/hooks/src/__fixtures__/takeDown.ts'],
         },
       },
       {
