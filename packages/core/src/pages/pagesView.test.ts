@@ -114,6 +114,11 @@ describe('a page that does not exist', () => {
       { to: at(4), reason: null },
     ],
     [
+      'leads back to the one that was on screen, by the size that was chosen since',
+      { answer: page(empty), seen: placed(3), state: { ...at(3), page: 4, pageSize: 15 } },
+      { to: { ...at(2), pageSize: 15 }, reason: 'beyondEnd' },
+    ],
+    [
       'leads to the first after a link without a count',
       { answer: page(empty), state: at(5) },
       { to: at(1), reason: 'beyondEnd' },

@@ -2,6 +2,7 @@ import { PaginationError } from '../error/PaginationError.ts'
 import type { Id } from '../feed/feed.ts'
 import type { Page, Target } from '../page/page.ts'
 import { repeats } from '../walk/walkPages.ts'
+import { pageAfterResize } from '../state/numberedState.ts'
 import { firstPage, type PageState } from '../state/pageState.ts'
 
 /** A page together with where in which list it stands. */
@@ -88,10 +89,20 @@ function findDetour<TItem, TTarget extends Target>(options: {
   // An empty page of a list that ends there: its last page can hold no rows, and going on would loop.
   if (pageCount !== null && refusal === null) return null
   if (isAfterSeen && seen.page.items.length > 0) {
-    const isNext = state.page === seen.state.page + 1
-    return { to: seen.state, reason: isNext ? null : 'beyondEnd' }
+    const to = seenBySize(seen, state)
+    const isNext = state.page === to.page + 1
+    return { to, reason: isNext ? null : 'beyondEnd' }
   }
   return { to: first, reason: 'beyondEnd' }
+}
+
+/** Where the page on screen is by the size that was chosen since. */
+function seenBySize(seen: PlacedPage<unknown, Target>, { page, pageSize }: PageState): PageState {
+  if (pageSize === undefined || pageSize === seen.state.pageSize) return seen.state
+  const size = seen.page.pageSize ?? seen.page.requestedSize
+  const to = pageAfterResize(seen.state.page, size, pageSize)
+  // The page asked for is the one that isn't there.
+  return { ...seen.state, pageSize, page: Math.min(to, page - 1) }
 }
 
 /**
