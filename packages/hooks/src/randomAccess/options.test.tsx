@@ -13,6 +13,7 @@ import {
   scroll,
   settled,
 } from '../__fixtures__/renderRandomAccess.tsx'
+import { fetchPage } from '../fetchPage.ts'
 import { pageQueryOptions } from '../pageQueryOptions.ts'
 import { useRandomAccessPaginatedQuery } from './useRandomAccessPaginatedQuery.ts'
 
@@ -138,7 +139,7 @@ it('waits for a cache that is being restored', async () => {
   const view = renderHook(() => useRandomAccessPaginatedQuery(list.source, { pageSize: 10 }), {
     wrapper,
   })
-  await client.query(pageQueryOptions(list.source, { target: 1, pageSize: 10 }))
+  await fetchPage(client, pageQueryOptions(list.source, { target: 1, pageSize: 10 }))
   isRestoring = false
   view.rerender()
   expect(idsAt(view, 0, 9)).toEqual(range(1, 10))

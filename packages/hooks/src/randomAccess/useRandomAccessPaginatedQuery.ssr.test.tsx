@@ -4,6 +4,7 @@ import { expect, it } from 'vitest'
 
 import { hydrated } from '../__fixtures__/hydrate.tsx'
 import { csprCloud, testList, type TestList } from '../__fixtures__/lists.ts'
+import { fetchPage } from '../fetchPage.ts'
 import { pageQueryOptions } from '../pageQueryOptions.ts'
 import { useRandomAccessPaginatedQuery } from './useRandomAccessPaginatedQuery.ts'
 
@@ -21,7 +22,7 @@ const show = (list: TestList<number>): ComponentType =>
 it('renders the first rows on the server and takes them over without asking again', async () => {
   const list = testList(csprCloud, { count: 1_000_000 })
   const page = await hydrated(show(list), (client) =>
-    client.query(pageQueryOptions(list.source, { target: 1, pageSize: 10 })),
+    fetchPage(client, pageQueryOptions(list.source, { target: 1, pageSize: 10 })),
   )
   expect(page.container.textContent).toBe('success, 1000000: 1 2 3 4 5 6 7 8 9 10')
   expect(page.container.innerHTML).toBe(page.html)

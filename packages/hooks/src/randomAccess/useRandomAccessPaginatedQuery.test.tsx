@@ -11,6 +11,7 @@ import {
   scroll,
   settled,
 } from '../__fixtures__/renderRandomAccess.tsx'
+import { fetchPage } from '../fetchPage.ts'
 import { pageQueryOptions } from '../pageQueryOptions.ts'
 
 describe('a list that is scrolled to any row', () => {
@@ -142,7 +143,7 @@ describe('a total that changes', () => {
     const list = testList(csprCloud)
     const client = testClient()
     const first = pageQueryOptions(list.source, { target: 1, pageSize: 10 })
-    const page = await client.query(first)
+    const page = await fetchPage(client, first)
     client.setQueryData(first.queryKey, page, { updatedAt: Date.now() + 3_600_000 })
     const view = renderRandomAccess(list.source, { pageSize: 10 }, client)
     list.server.insert(5)
