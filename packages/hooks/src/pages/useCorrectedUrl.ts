@@ -1,7 +1,8 @@
 'use client'
 import { clampPageSize, type PageState, type SizeLimits } from '@paginated-query/core'
-import { useEffect, useLayoutEffect, useRef } from 'react'
+import { useEffect } from 'react'
 
+import { useLatest } from './useLatest.ts'
 import type { OwnedPageState } from './usePageState.ts'
 
 /**
@@ -16,12 +17,9 @@ export function useCorrectedUrl(
   const { page, pageSize } = state
   const size = pageSize && clampPageSize(pageSize, limits)
   const isShown = !href || !stored || (stored.page === page && pageSize === size)
-  const latest = useRef(update)
-  useLayoutEffect(() => {
-    latest.current = update
-  })
+  const latest = useLatest(update)
   useEffect(() => {
     if (isShown) return
     latest.current((at) => ({ ...at, ...(size && { pageSize: size }) }), 'replace')
-  }, [isShown, size])
+  }, [isShown, latest, size])
 }

@@ -1,8 +1,9 @@
 'use client'
 import type { PageNav, PageState } from '@paginated-query/core'
 import { isSamePlace, type Detour } from '@paginated-query/core/internal'
-import { useLayoutEffect, useRef, useState } from 'react'
+import { useLayoutEffect, useState } from 'react'
 
+import { useLatest } from './useLatest.ts'
 import type { OwnedPageState } from './usePageState.ts'
 
 interface Told {
@@ -24,11 +25,8 @@ export function useDetour(
   onExpired: () => void,
 ): PageNav['moved'] {
   const [told, setTold] = useState<Told | null>(null)
-  // The owner may make its setter anew in each render, and be slow to apply it: each detour is asked for once.
-  const latest = useRef({ update, onExpired })
-  useLayoutEffect(() => {
-    latest.current = { update, onExpired }
-  })
+  // The owner may be slow to go there: each detour is asked for once.
+  const latest = useLatest({ update, onExpired })
 
   useLayoutEffect(() => {
     if (!detour) return

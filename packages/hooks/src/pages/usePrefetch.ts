@@ -1,9 +1,10 @@
 'use client'
 import type { PageNav, PageState } from '@paginated-query/core'
 import { focusManager, useQueryClient } from '@tanstack/react-query'
-import { useEffect, useLayoutEffect, useMemo, useRef } from 'react'
+import { useEffect, useMemo } from 'react'
 
 import { prefetchPage, type PageOptions } from './prefetchPage.ts'
+import { useLatest } from './useLatest.ts'
 
 /** When pages are asked for ahead. */
 export type PrefetchMode = false | 'idle' | 'intent'
@@ -14,13 +15,10 @@ export function usePrefetch(
   queryOf: (state: PageState) => PageOptions,
 ): ((state: PageState) => void) | undefined {
   const client = useQueryClient()
-  const latest = useRef(queryOf)
-  useLayoutEffect(() => {
-    latest.current = queryOf
-  })
+  const latest = useLatest(queryOf)
   return useMemo(
     () => (mode ? (state) => prefetchPage(client, latest.current(state)) : undefined),
-    [client, mode],
+    [client, latest, mode],
   )
 }
 
