@@ -130,7 +130,7 @@ export function editLog<TItem>(options: {
   }
   /** Makes an edit a part of the answer. Whether the total counts it already, the others decide: what is shown must stay. */
   const settle = (page: CachedPage<TItem>, logged: LoggedEdit<TItem>): void => {
-    for (const candidate of settledPages(page, logged, options)) {
+    for (const candidate of settledPages(page, logged, edits, options)) {
       page.answer.page = candidate
       for (const other of edits) look(other, page)
       if (editedPage(page, edits, options).total?.count === page.shown.total?.count) return

@@ -44,11 +44,16 @@ const isKnown = <TItem>({ settled }: LoggedEdit<TItem>, { answer }: EditedPage<u
 export function settledPages<TItem>(
   slot: EditedPage<Page<TItem>>,
   logged: LoggedEdit<TItem>,
+  later: readonly LoggedEdit<TItem>[],
   options: { first: Target; getId: (item: TItem) => Id },
 ): readonly Page<TItem>[] {
   const { page } = slot.answer
   if (isKnown(logged, slot)) return [page]
-  const alone = editedPage(slot, [logged], options)
+  // Those that the answer counts for certain show how much it counts of this one.
+  const counted = later.filter(
+    (other) => isKnown(other, slot) || (other.edit.type === 'insert' && other.holders.has(slot)),
+  )
+  const alone = editedPage(slot, [logged, ...counted], options)
   const count = page.total?.count ?? 0
   const other = alone.total?.count === count ? count + countChange(logged, slot.list) : count
   return [alone, recount({ ...page, items: alone.items }, other)]
