@@ -13,6 +13,7 @@ const component = `
   import { paginatedSource } from '@paginated-query/core'
   import { contractorsCloud } from '@paginated-query/apis'
   import * as hooks from '@paginated-query/hooks'
+  import { readPageSearchParams } from '@paginated-query/url'
   import { dehydrate, QueryClient } from '@tanstack/react-query'
 
   export const names = Object.keys(hooks)
@@ -27,7 +28,7 @@ const component = `
       api: contractorsCloud, path: '/rows', parse: (row) => row, getId: (row) => row.id, fetch
     })
     const client = new QueryClient()
-    await hooks.prefetchPaginatedQuery(client, list, { page: 3, pageSize: 2 })
+    await hooks.prefetchPaginatedQuery(client, list, readPageSearchParams('?page=3&size=2'))
     await hooks.prefetchInfinitePaginatedQuery(client, list, { pages: 2, pageSize: 2 })
     const { queries } = dehydrate(client)
     return {
@@ -63,7 +64,7 @@ it(
   'can prefetch for the hooks, which stay references to the client',
   { timeout: 30_000 },
   async () => {
-    const entry = join(root, 'packages/hooks/server-component.js')
+    const entry = join(root, 'apps/demo/server-component.js')
     const output = await build({
       root,
       configFile: false,

@@ -1,4 +1,4 @@
-import { createParser, type SingleParserBuilder } from 'nuqs'
+import { createParser, type SingleParserBuilder } from 'nuqs/server'
 
 /** A whole number from 1. Anything else, `0`, `-3` and `1e9x` among it, counts as not there. */
 export const parseAsCount: SingleParserBuilder<number> = createParser<number>({

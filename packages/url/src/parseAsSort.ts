@@ -1,5 +1,5 @@
 import type { Sort } from '@paginated-query/core'
-import { createParser, type SingleParserBuilder } from 'nuqs'
+import { createParser, type SingleParserBuilder } from 'nuqs/server'
 
 /**
  * An order in a URL: field names joined by commas, a minus before those that descend.
