@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { afterAll, beforeEach, describe, expect, it, vi } from 'vitest'
 
 import type { Page } from '../page/page.ts'
 import { learnExtent, refuseExtent, resizedExtent, rowCount, unknownExtent } from './listExtent.ts'
@@ -21,15 +21,16 @@ const uncounted = { total: null, pageCount: null }
 const extentOf = (...pages: Page<unknown, number>[]) =>
   pages.reduce((extent, page, at) => learnExtent(extent, page, at), unknownExtent(10))
 
-beforeEach(() => void vi.spyOn(console, 'warn').mockImplementation(() => {}))
-afterEach(() => void vi.restoreAllMocks())
+// Before the facts below are asked, which warns once.
+const warn = vi.spyOn(console, 'warn').mockImplementation(() => {})
+beforeEach(() => void warn.mockClear())
+afterAll(() => void warn.mockRestore())
 
 it('tells the developer of a list whose length is not known', async () => {
-  // Said once, and the facts below are asked before any test runs.
   vi.resetModules()
   const fresh = await import('./listExtent.ts')
   fresh.learnExtent(unknownExtent(10), answer(1, uncounted), 1)
-  expect(console.warn).toHaveBeenCalledExactlyOnceWith(expect.stringContaining('says no total'))
+  expect(warn).toHaveBeenCalledExactlyOnceWith(expect.stringContaining('says no total'))
 })
 
 describe('how many rows there are', () => {
