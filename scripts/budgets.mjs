@@ -18,13 +18,13 @@ export const budgets = [
     name: 'core, procore and usePaginatedQuery, on top of TanStack Query',
     measured: { [core]: ['paginatedSource'], [apis]: ['procore'], [hooks]: ['usePaginatedQuery'] },
     goal: 5000,
-    limit: 10_400,
+    limit: 11_900,
   },
   {
     name: 'Pager',
     measured: { 'packages/components/dist/index.js': ['Pager'] },
     goal: 3000,
-    limit: 3800,
+    limit: 3910,
   },
   {
     name: 'pageWindow',

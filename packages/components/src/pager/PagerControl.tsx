@@ -47,22 +47,20 @@ export function PagerControl({
     {
       ...props,
       ...own,
-      ...both(own, props, 'onClick', 'onPointerEnter', 'onFocus'),
+      onClick: both(own.onClick, props.onClick),
+      onPointerEnter: both(own.onPointerEnter, props.onPointerEnter),
+      onFocus: both(own.onFocus, props.onFocus),
     },
     children ?? (typeof to === 'number' ? pager.write(to) : <Chevron to={to} />),
   )
 }
 
-type Handlers = Record<string, ((event: never) => void) | undefined>
+type Handler<TEvent> = ((event: TEvent) => void) | undefined
 
-/** Handlers of the app and of the pager under one name: the app's first, because it may prevent what the pager does. */
-const both = (own: object, pager: object, ...names: string[]): Handlers =>
-  Object.fromEntries(
-    names.map((name) => [
-      name,
-      (event: never): void => {
-        ;(own as Handlers)[name]?.(event)
-        ;(pager as Handlers)[name]?.(event)
-      },
-    ]),
-  )
+/** The app's handler first, because it may prevent what the pager does. */
+const both =
+  <TEvent,>(own: Handler<TEvent>, pager: Handler<TEvent>) =>
+  (event: TEvent): void => {
+    own?.(event)
+    pager?.(event)
+  }
