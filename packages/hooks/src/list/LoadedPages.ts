@@ -217,6 +217,8 @@ export class LoadedPages<TItem, TTarget extends Target> {
 
   #relink(from: number, until: number, pages: readonly LinkedPage<TItem, TTarget>[]): void {
     this.list.relink(from, until, pages)
+    for (const target of this.errors.keys())
+      if (!this.list.targets.includes(target)) this.errors.delete(target)
     this.round.changed()
     this.held.changed()
   }

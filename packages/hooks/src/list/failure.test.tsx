@@ -91,6 +91,21 @@ describe('cursors that died', () => {
     expect(ids(view.result.current.items)).toEqual(range(1, 40))
   })
 
+  it('are forgotten when a refresh has walked the chain anew', async () => {
+    const list = testList(dovetail)
+    const view = renderEndless(list.source)
+    await loaded(view, 10)
+    await loadTo(view, 30)
+    list.server.expireCursors()
+    await act(() => view.result.current.feed.loadMore())
+    list.server.fail({ status: 500 }, { times: 1 })
+    await act(() => view.result.current.refresh())
+    expect(view.result.current.error).toMatchObject({ status: 500 })
+    await act(() => view.result.current.refresh())
+    expect(view.result.current).toMatchObject({ error: null, feed: { loadMoreError: null } })
+    expect(ids(view.result.current.items)).toEqual(range(1, 30))
+  })
+
   it('are told again where walking anew fails, and take no rows away then either', async () => {
     const list = testList(dovetail)
     const view = renderEndless(list.source)

@@ -28,9 +28,11 @@ export function growth<TTarget extends Target>(options: {
   let running: Promise<void> | null = null
   let isLoading = false
   let error: Error | null = null
+  /** What could not be loaded. */
+  let failed: TTarget | undefined
 
   const grow = async (): Promise<void> => {
-    const other = instead?.(error) ?? null
+    const other = instead?.(failed === next() ? error : null) ?? null
     isLoading = other !== null || next() !== undefined
     void changed()
     await settled()
@@ -41,6 +43,7 @@ export function growth<TTarget extends Target>(options: {
         await (other ? other() : load(target as TTarget))
       } catch (cause) {
         error = asFailure(cause)
+        failed = next()
       }
     }
     isLoading = false
@@ -54,8 +57,8 @@ export function growth<TTarget extends Target>(options: {
       return isLoading
     },
     get error() {
-      // Where nothing is left to load, nothing failed.
-      return next() === undefined ? null : error
+      // Where the list goes on elsewhere, or nowhere, nothing failed.
+      return failed === next() ? error : null
     },
     run() {
       running ??= grow()

@@ -111,6 +111,25 @@ describe('an invalidated list', () => {
     expect(ids(view.result.current.items)).toEqual(range(1, 40))
   })
 
+  it('is refreshed to its end though a request that was given up never ends', async () => {
+    const list = testList(contractorsCloud, { count: 120 })
+    let isDeaf = false
+    const source: typeof list.source = {
+      ...list.source,
+      load: (at) => (isDeaf ? new Promise(() => {}) : list.source.load(at)),
+    }
+    const view = renderEndless(source)
+    await loaded(view, 10)
+    await loadTo(view, 120)
+    isDeaf = true
+    act(() => void view.client.invalidateQueries({ queryKey: source.key }))
+    await act(() => view.client.cancelQueries({ queryKey: source.key }))
+    await waitFor(() => expect(view.result.current.isRefreshing).toBe(false))
+    isDeaf = false
+    await act(() => view.client.invalidateQueries({ queryKey: source.key }))
+    expect(view.client.isFetching()).toBe(0)
+  })
+
   it('cuts the list where the server says that it ends earlier now', async () => {
     const list = testList(contractorsCloud, { count: 45 })
     const view = renderEndless(list.source)

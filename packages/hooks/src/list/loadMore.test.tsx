@@ -54,6 +54,19 @@ describe('loading more', () => {
     expect(list.asked()).toBe(2)
   })
 
+  it('takes no cached page for the end that is older than the page that promises more', async () => {
+    const list = testList(contractorsCloud, { count: 10 })
+    const view = renderEndless(list.source)
+    await loaded(view, 10)
+    const empty = { ...(await list.source.load({ target: 1, pageSize: 10 })), items: [], target: 2 }
+    const { queryKey } = pageQueryOptions(list.source, { target: 2, pageSize: 10 })
+    view.client.setQueryData(queryKey, { ...empty, next: null, hasNext: false }, { updatedAt: 1 })
+    list.server.insert(5)
+    await act(() => view.result.current.refresh())
+    await act(() => view.result.current.feed.loadMore())
+    expect(ids(view.result.current.items)).toEqual(range(-4, 10))
+  })
+
   it('loses no page when the list is invalidated meanwhile', async () => {
     const list = testList(contractorsCloud)
     const view = renderEndless(list.source)

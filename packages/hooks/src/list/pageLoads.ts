@@ -32,14 +32,24 @@ export function pageLoads<TItem, TTarget extends Target>(options: {
     const { retry, gcTime } = owned.newest()
     return { retry: retry as boolean | undefined, gcTime }
   }
+  /** A cached page that ends the list, and is older than the page that promises more. */
+  const isOutdated = (target: TTarget): boolean => {
+    const last = list.targets.at(-1)
+    if (last === undefined) return false
+    const [before, state] = [last, target].map((each) =>
+      client.getQueryState<Page<TItem, TTarget>>(optionsOf(each).queryKey),
+    )
+    return state?.data?.hasNext === false && state.dataUpdatedAt <= (before?.dataUpdatedAt ?? 0)
+  }
   /** A page that isn't in the list yet, fresh or from the cache. */
   const load = async (target: TTarget): Promise<Page<TItem, TTarget>> => {
     const page = optionsOf(target)
     // Held, so that another view of the page that goes away doesn't cancel the request.
     const held = new QueryObserver(client, { ...page, ...given(asked()), enabled: false } as never)
     const release = held.subscribe(() => {})
+    const staleTime = isOutdated(target) ? 0 : Infinity
     try {
-      return await fetchPage(client, page, { ...asked(), staleTime: Infinity })
+      return await fetchPage(client, page, { ...asked(), staleTime })
     } finally {
       release()
     }

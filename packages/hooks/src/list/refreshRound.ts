@@ -63,7 +63,7 @@ export function refreshRound<TItem, TTarget extends Target>(options: {
       if (!list.targets.includes(target)) return load()
       const wasOpen = isOpen
       isOpen = true
-      const answer = queue.ask(target, load, signal)
+      const answer = queue.ask(target, () => untilAborted(load, signal), signal)
       if (!wasOpen) onBegin()
       return answer
     },
@@ -88,3 +88,15 @@ export function refreshRound<TItem, TTarget extends Target>(options: {
     },
   }
 }
+
+/** A request that ignores its signal mustn't keep its turn for ever. */
+const untilAborted = <TAnswer>(
+  load: () => Promise<TAnswer>,
+  signal: AbortSignal | undefined,
+): Promise<TAnswer> =>
+  new Promise((resolve, reject) => {
+    const abort = (): void => reject(signal?.reason as Error)
+    if (signal?.aborted) abort()
+    signal?.addEventListener('abort', abort, { once: true })
+    load().then(resolve, reject)
+  })
