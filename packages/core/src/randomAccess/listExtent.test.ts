@@ -24,7 +24,7 @@ const extentOf = (...pages: Page<unknown, number>[]) =>
 // Before the facts below are asked, which warns once.
 const warn = vi.spyOn(console, 'warn').mockImplementation(() => {})
 beforeEach(() => void warn.mockClear())
-afterAll(() => void warn.mockRestore())
+afterAll(() => warn.mockRestore())
 
 it('tells the developer of a list whose length is not known', async () => {
   vi.resetModules()
