@@ -46,13 +46,7 @@ export const setupOf = (main: SlotKind): fc.Arbitrary<Setup> =>
       isStrict: fc.boolean(),
       makesSources: fc.boolean(),
     })
-    .map((setup) => {
-      const { kind, makesSources, maxPageSize } = setup
-      // A source that is made anew doesn't know which size the server uses, by which rows to skip are counted.
-      const forgets = makesSources && kind.api.style.unit === 'row'
-      const known = { ...setup, maxPageSize: forgets ? undefined : maxPageSize }
-      return Object.assign(known, { [fc.toStringMethod]: () => describeSetup(known) })
-    })
+    .map((setup) => Object.assign(setup, { [fc.toStringMethod]: () => describeSetup(setup) }))
 
 /** Short enough for the line of a failure. */
 const describeSetup = ({ kind, ...rest }: Setup): string =>
