@@ -159,12 +159,24 @@ describe('an answer', () => {
     expect([shown(made), made.view().newer]).toEqual([[4, 5, 6], 0])
   })
 
-  it('of nothing in common makes the other pages be asked for, until they were', () => {
-    const made = numbered(1, page(1, rows(4, 5, 6)), page(2, rows(7, 8, 9)))
-    made.receive(1, page(1, rows(1, 2, 3)))
-    expect(made.isApart()).toBe(true)
-    made.receive(2, page(2, rows(4, 5, 6)))
-    expect(made.isApart()).toBe(false)
+  it('of nothing in common stands apart until it is shown, and so does the chain behind it', () => {
+    const [first, second] = [
+      page<string | null>(null, rows(4, 5), { next: 'c6' }),
+      page<string | null>('c6', rows(6)),
+    ]
+    const made = chained(first, second)
+    const chain = [
+      [null, page<string | null>(null, rows(0, 1), { next: 'b2' })],
+      ['b2', page<string | null>('b2', rows(2, 3), { next: 'c4' })],
+    ] as const
+    expect([made.relink(0, 2, chain), made.isApart(), shown(made)]).toEqual([
+      false,
+      true,
+      [4, 5, 6],
+    ])
+    expect(made.showNewer()).toBe(true)
+    expect(made.relink(0, 2, chain)).toBe(true)
+    expect([made.isApart(), shown(made), made.next()]).toEqual([false, [0, 1, 2, 3], 'c4'])
   })
 
   it('that there is no such page ends the list, where its last page left that open', () => {

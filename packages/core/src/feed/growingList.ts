@@ -26,11 +26,14 @@ export interface GrowingList<TItem, TTarget extends Target> {
    * @param isEdit the person's own change, which doesn't wait
    */
   receive(target: TTarget, page: Page<TItem, TTarget>, isEdit?: boolean): boolean
-  /** Puts a chain that was walked anew in place of the pages from one position up to another. */
-  relink(from: number, until: number, pages: readonly LinkedPage<TItem, TTarget>[]): void
+  /**
+   * Puts a chain that was walked anew in place of the pages from one position up to another. `false` = it waits with
+   * its first page, because the list {@link isApart}.
+   */
+  relink(from: number, until: number, pages: readonly LinkedPage<TItem, TTarget>[]): boolean
   /** Shows the rows that wait; `true` = rows may be missing below them until every page is asked for again. */
   showNewer(): boolean
-  /** Rows wait that have nothing in common with those shown: the other pages must be asked for again. */
+  /** The rows that wait have nothing in common with those shown: no other page of the new list fits below these. */
   isApart(): boolean
   /** Rows that no page's entry holds, between the first page and the second. */
   bridge(): readonly TItem[]
@@ -98,6 +101,7 @@ export function growingList<TItem, TTarget extends Target>(
     return typeof targets[1] === 'number' ? (ages[1] ?? 0) > age : page?.next === targets[1]
   }
   const isTopJoined = (): boolean => isJoined(top.waiting ?? answers[0], topAge)
+  const isApart = (): boolean => answers[0] !== undefined && top.isApart(answers[0])
   const put = (position: number, page: Page<TItem, TTarget>): void => {
     answers[position] = page
     total = page.total
@@ -117,11 +121,9 @@ export function growingList<TItem, TTarget extends Target>(
     if (!isEdit) clock += 1
     if (!isEdit && position === 0) topAge = clock
     else if (!isEdit) ages[position] = clock
-    if (isKnown) {
-      if (position === 0 && top.waiting === null) ages[0] = topAge
-      // As new as this: it may be known now that nothing lies between the first two.
-      return join()
-    }
+    if (isKnown && position === 0 && top.waiting === null) ages[0] = topAge
+    // As new as this: it may be known now that nothing lies between the first two.
+    if (isKnown) return join()
     const now = position === 0 ? top.receive(shown, page, isEdit) : page
     if (position === 0 && top.waiting === null) ages[0] = topAge
     if (now) put(position, now)
@@ -133,25 +135,18 @@ export function growingList<TItem, TTarget extends Target>(
     const [shown] = answers
     if (!shown || !top.waiting) return false
     const isFollowed = isJoined(top.waiting, topAge)
-    const isApart = !isFollowed && top.isApart(shown)
+    const mayMiss = !isFollowed && isApart()
     ages[0] = topAge
     put(0, top.show(shown, isFollowed))
-    return isApart
+    return mayMiss
   }
-  const swap = (
-    from: number,
-    count: number,
-    pages: readonly LinkedPage<TItem, TTarget>[],
-  ): void => {
+  const swap = (at: number, count: number, pages: readonly LinkedPage<TItem, TTarget>[]): void => {
+    const [added, rows] = [pages.map(([, page]) => page), pages.map(([, page]) => page.items)]
     clock += 1
-    targets.splice(from, count, ...pages.map(([target]) => target))
-    answers.splice(from, count, ...pages.map(([, page]) => page))
-    ages.splice(from, count, ...pages.map(() => clock))
-    index.splice(
-      from,
-      count,
-      pages.map(([, { items }]) => items),
-    )
+    targets.splice(at, count, ...pages.map(([target]) => target))
+    answers.splice(at, count, ...added)
+    ages.splice(at, count, ...pages.map(() => clock))
+    index.splice(at, count, rows)
   }
   const cutAt = (position: number): void => {
     swap(position, targets.length - position, [])
@@ -194,24 +189,23 @@ export function growingList<TItem, TTarget extends Target>(
     },
     endsBy(error) {
       const last = answers.at(-1)
-      if (last && isBeyondEnd(error, last)) isEnded = true
-      return isEnded
+      return (isEnded ||= last !== undefined && isBeyondEnd(error, last))
     },
     receive: (target, page, isEdit = false) => receive(targets.indexOf(target), page, isEdit),
     relink(from, until, pages) {
       const [head] = pages
-      const isTop = from === 0 && head?.[0] === targets[0]
-      const others = isTop ? pages.slice(1) : pages
-      const begin = isTop ? 1 : from
-      if (isTop && head) receive(0, head[1], false)
-      swap(begin, until - begin, others)
+      const begin = from === 0 && head?.[0] === targets[0] ? 1 : from
+      if (head && begin > from) receive(0, head[1], false)
+      if (begin > from && isApart()) return false
+      swap(begin, until - begin, pages.slice(begin - from))
       isEnded = false
       total = pages.at(-1)?.[1].total ?? total
       // Whether the second page follows the first now.
       if (answers[0]) put(0, answers[0])
+      return true
     },
     showNewer,
-    isApart: () => answers[0] !== undefined && !isTopJoined() && top.isApart(answers[0]),
+    isApart,
     bridge: () => (answers[0] ? top.bridge(answers[0], isTopJoined()) : []),
     keep(rows) {
       if (rows.length === 0 || !answers[0]) return

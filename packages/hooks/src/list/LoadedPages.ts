@@ -9,6 +9,7 @@ import { hashKey, type QueryClient } from '@tanstack/react-query'
 
 import { fetchPage } from '../fetchPage.ts'
 import type { PageQueryOptions } from '../pageQueryOptions.ts'
+import { apartPages, type ApartPages } from './apartPages.ts'
 import { isEdited, type CacheEvent } from './cacheEvent.ts'
 import { chainQueue } from './chainQueue.ts'
 import { HeldPages } from './HeldPages.ts'
@@ -35,6 +36,8 @@ export class LoadedPages<TItem, TTarget extends Target> {
   readonly #client: QueryClient
   readonly #optionsOf: (target: TTarget) => PageQueryOptions<TItem, TTarget>
   readonly #options: OwnedOptions
+  /** What doesn't fit below the rows on screen, while newer ones wait that have nothing in common with them. */
+  readonly #apart: ApartPages<TItem, TTarget>
   /** All pages are asked for because the first has nothing in common with what it was: once is enough. */
   #isMending = false
   readonly #tell: { onChange: () => void; onBusy: () => void }
@@ -58,6 +61,9 @@ export class LoadedPages<TItem, TTarget extends Target> {
     this.#optionsOf = (target) => optionsOf(target, true)
     this.#options = owned
     this.#tell = options
+    this.#apart = apartPages(this.list, (target) =>
+      client.getQueryData(this.#optionsOf(target).queryKey),
+    )
     this.held = new HeldPages({
       client,
       key,
@@ -135,9 +141,10 @@ export class LoadedPages<TItem, TTarget extends Target> {
 
   /** Shows the rows that wait; `true` = the other pages must be asked for again. */
   showNewer(): boolean {
-    const isApart = this.list.showNewer()
-    this.held.write()
-    return isApart
+    const mayMiss = this.list.showNewer()
+    const isWhole = this.#apart.join()
+    this.held.changed()
+    return mayMiss && !isWhole
   }
 
   /** What the cache tells: a page was answered, edited, reset or removed, or a server sent the list itself. */
@@ -171,7 +178,9 @@ export class LoadedPages<TItem, TTarget extends Target> {
     const kept = this.round.take(target)
     if (isEdit && kept) this.list.receive(target, kept)
     this.held.seen.loaded(target)
+    if (!isEdit && this.#apart.keep(target)) return false
     const isNews = this.list.receive(target, page, isEdit)
+    if (!this.list.isApart()) this.#apart.join()
     this.held.write()
     return isNews
   }
@@ -179,7 +188,7 @@ export class LoadedPages<TItem, TTarget extends Target> {
   #refreshed(isChanged: boolean): void {
     this.#tell.onBusy()
     if (isChanged) this.#tell.onChange()
-    if (!this.list.isApart() || this.errors.size > 0 || this.#isMending) return
+    if (!this.#apart.isOwed() || this.errors.size > 0 || this.#isMending) return
     this.#isMending = true
     void this.refresh().finally(() => {
       this.#isMending = false
@@ -216,7 +225,7 @@ export class LoadedPages<TItem, TTarget extends Target> {
   }
 
   #relink(from: number, until: number, pages: readonly LinkedPage<TItem, TTarget>[]): void {
-    this.list.relink(from, until, pages)
+    this.#apart.relink(from, until, pages)
     for (const target of this.errors.keys())
       if (!this.list.targets.includes(target)) this.errors.delete(target)
     this.round.changed()

@@ -72,6 +72,26 @@ describe('a list that moves', () => {
     expect(view.result.current.items).toEqual(rows)
   })
 
+  it.each(Object.entries({ contractorsCloud, dovetail }))(
+    'keeps the order of what is read while newer rows wait that have nothing in common with it: %s',
+    async (_, api) => {
+      const list = testList(api as typeof contractorsCloud)
+      const view = renderEndless(list.source)
+      await loaded(view, 10)
+      await loadTo(view, 30)
+      list.server.insert(12)
+      await act(() => view.client.invalidateQueries({ queryKey: list.source.key }))
+      await waitFor(() => expect(view.result.current.feed.newer.count).toBe(10))
+      expect(ids(view.result.current.items)).toEqual(range(1, 30))
+      const asked = list.asked()
+      act(() => view.result.current.feed.newer.show())
+      await waitFor(() => expect(ids(view.result.current.items)).toEqual(range(-11, 18)))
+      expect(list.asked()).toBe(asked)
+      await act(() => view.result.current.feed.loadMore())
+      expect(ids(view.result.current.items)).toEqual(range(-11, 28))
+    },
+  )
+
   it('asks once for all pages where the first has no row in common, whatever they bring', async () => {
     const list = testList(contractorsCloud, { count: 12 })
     const { source, asked } = watched(list)

@@ -1,0 +1,60 @@
+import type { Page, Target } from '@paginated-query/core'
+import type { GrowingList, LinkedPage } from '@paginated-query/core/internal'
+
+/**
+ * Pages of a list that begins with other rows now than those on screen. They would come below older rows, so they wait
+ * with the first page, until it is shown.
+ */
+export interface ApartPages<TItem, TTarget extends Target> {
+  /** Whether this page has to wait. */
+  keep(target: TTarget): boolean
+  /** Puts a chain that was walked anew in the list, or has it wait. */
+  relink(from: number, until: number, pages: readonly LinkedPage<TItem, TTarget>[]): void
+  /** The first page waits alone: the others must be asked for. A chain is walked when it is shown. */
+  isOwed(): boolean
+  /** Puts what waited in the list; `true` = it follows the first page. */
+  join(): boolean
+}
+
+export function apartPages<TItem, TTarget extends Target>(
+  list: GrowingList<TItem, TTarget>,
+  read: (target: TTarget) => Page<TItem, TTarget> | undefined,
+): ApartPages<TItem, TTarget> {
+  const kept = new Set<TTarget>()
+  let chain: { from: number; until: number; pages: readonly LinkedPage<TItem, TTarget>[] } | null =
+    null
+  /** How long the list was when its chain was walked. */
+  let length = 0
+
+  return {
+    keep(target) {
+      const waits = target !== list.targets[0] && list.isApart()
+      if (waits) kept.add(target)
+      return waits
+    },
+    relink(from, until, pages) {
+      length = list.targets.length
+      chain = list.relink(from, until, pages) ? null : { from, until, pages }
+    },
+    isOwed() {
+      const [first, second] = list.targets
+      return (
+        typeof first === 'number' && second !== undefined && list.isApart() && !kept.has(second)
+      )
+    },
+    join() {
+      let isWhole = false
+      if (chain && length === list.targets.length)
+        isWhole = list.relink(chain.from, chain.until, chain.pages)
+      for (const target of list.targets) {
+        const page = kept.has(target) ? read(target) : undefined
+        if (!page) continue
+        list.receive(target, page)
+        if (target === list.targets[1]) isWhole = true
+      }
+      chain = null
+      kept.clear()
+      return isWhole
+    },
+  }
+}
