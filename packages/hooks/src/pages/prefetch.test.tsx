@@ -37,6 +37,20 @@ describe('a page that is asked for ahead', () => {
     expect(list.asked()).toBe(2)
   })
 
+  it('is not asked for again by somebody who still points at it when it has failed on the way', async () => {
+    const list = testList(contractorsCloud)
+    const view = renderPages(list.source, { pageSize: 10 }, plainClient())
+    await arrived(view)
+    list.server.fail({ status: 500 })
+    act(() => view.result.current.nav.goNext())
+    await waitFor(() => expect(view.result.current.nav.failed?.page).toBe(2))
+    // A pager whose Next is pointed at asks ahead once more, now that another page is the current one.
+    act(() => view.result.current.nav.prefetch?.(2))
+    await settled(view)
+    expect(list.asked()).toBe(2)
+    expect(view.result.current.nav.failed?.page).toBe(2)
+  })
+
   it('is waited for where it is under way, with no second request', async () => {
     const list = testList(contractorsCloud)
     const view = renderPages(list.source, { pageSize: 10 }, plainClient())

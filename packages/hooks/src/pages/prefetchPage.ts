@@ -43,6 +43,8 @@ export function prefetchPage(client: QueryClient, options: PageOptions): void {
   const query: PageQuery = client.getQueryCache().build<AnyPage, Error, AnyPage>(client, page)
   const isWanted =
     query.state.fetchStatus === 'idle' &&
+    // Who shows it asks for it: one that failed would go on failing as long as a pointer rests on what leads there.
+    !query.isActive() &&
     resolve(page.enabled, query) !== false &&
     query.isStaleByTime(resolve(page.staleTime, query))
   if (!isWanted) return
