@@ -37,6 +37,32 @@ describe('a failure', () => {
     expect(view.result.current.feed).toMatchObject({ hasMore: false, loadMoreError: null })
   })
 
+  it('of a page that a refresh took away meanwhile isn’t told', async () => {
+    const list = testList(contractorsCloud, { count: 20 })
+    let fail = (): void => {}
+    const source: typeof list.source = {
+      ...list.source,
+      load: (at) =>
+        at.target === 1
+          ? list.source.load(at)
+          : new Promise((_, reject) => {
+              fail = () => reject(new Error('gone'))
+            }),
+    }
+    const view = renderEndless(source, { pageSize: 10, retry: false })
+    await loaded(view, 10)
+    let done: Promise<void> = Promise.resolve()
+    act(() => {
+      done = view.result.current.feed.loadMore()
+    })
+    await act(async () => {})
+    list.server.remove(10)
+    await act(() => view.client.invalidateQueries({ queryKey: source.key }))
+    fail()
+    await act(() => done)
+    expect(view.result.current.feed).toMatchObject({ hasMore: false, loadMoreError: null })
+  })
+
   it('of the first page is the error of the list, and retry mends it', async () => {
     const list = testList(contractorsCloud)
     list.server.fail({ status: 500 }, { times: 1 })

@@ -31,8 +31,9 @@ export function growth<TTarget extends Target>(options: {
   /** What could not be loaded. */
   let failed: TTarget | undefined
 
+  const isStuck = (): boolean => failed !== undefined && failed === next()
   const grow = async (): Promise<void> => {
-    const other = instead?.(failed === next() ? error : null) ?? null
+    const other = instead?.(isStuck() ? error : null) ?? null
     isLoading = other !== null || next() !== undefined
     void changed()
     await settled()
@@ -43,7 +44,7 @@ export function growth<TTarget extends Target>(options: {
         await (other ? other() : load(target as TTarget))
       } catch (cause) {
         error = asFailure(cause)
-        failed = next()
+        failed = target
       }
     }
     isLoading = false
@@ -58,7 +59,7 @@ export function growth<TTarget extends Target>(options: {
     },
     get error() {
       // Where the list goes on elsewhere, or nowhere, nothing failed.
-      return failed === next() ? error : null
+      return isStuck() ? error : null
     },
     run() {
       running ??= grow()
