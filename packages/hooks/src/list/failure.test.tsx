@@ -38,7 +38,7 @@ describe('a failure', () => {
   })
 
   it('of a page that a refresh took away meanwhile isn’t told', async () => {
-    const list = testList(contractorsCloud, { count: 20 })
+    const list = testList(contractorsCloud, { count: 12 })
     let fail = (): void => {}
     const source: typeof list.source = {
       ...list.source,
@@ -56,7 +56,7 @@ describe('a failure', () => {
       done = view.result.current.feed.loadMore()
     })
     await act(async () => {})
-    list.server.remove(10)
+    list.server.remove(5)
     await act(() => view.client.invalidateQueries({ queryKey: source.key }))
     fail()
     await act(() => done)
