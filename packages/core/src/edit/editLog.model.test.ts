@@ -65,6 +65,6 @@ it('shows the answers with the edits on top, whatever comes in which order, and 
       expect(shown).toEqual(list.rows.slice(0, 16))
       expect(list.isIdle).toBe(true)
     }),
-    { numRuns: 500 },
+    { numRuns: 100 },
   )
 })

@@ -86,6 +86,6 @@ it('shows what the server said with the open edits on top, whatever happens to r
       expect(cache.isIdle).toBe(true)
       cache.dispose()
     }),
-    { numRuns: 60 },
+    { numRuns: 30 },
   )
 })
