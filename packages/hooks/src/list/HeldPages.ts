@@ -135,6 +135,12 @@ export class HeldPages<TItem, TTarget extends Target> {
     })
   }
 
+  /** Leaves a page as it was before it was asked for, whether it is pinned or not. */
+  giveUp(target: TTarget): void {
+    const { queryKey } = this.#optionsOf(target)
+    void this.#client.cancelQueries({ queryKey, exact: true })
+  }
+
   /** Stores which pages the list holds. */
   write(): void {
     // What came from elsewhere is taken over first.

@@ -85,7 +85,7 @@ export class LoadedPages<TItem, TTarget extends Target> {
               isSeen: (target) => this.held.seen.isSeen(target),
               loadAnew: (target) =>
                 fetchPage(client, optionsOf(target, false), { staleTime: 0, retry: false }),
-              skip: (target) => void this.held.query(target)?.cancel({ revert: true }),
+              skip: (target) => this.held.giveUp(target),
               relink: (from, until, pages) => this.#relink(from, until, pages),
               onIdle,
             }),

@@ -213,6 +213,20 @@ describe('a chain of cursors that is invalidated', () => {
     )
   })
 
+  it('is walked to its end while nobody shows it, for whoever awaits `refetchQueries`', async () => {
+    const { view, source, rows } = await loadedChain()
+    view.unmount()
+    rows.splice(2, 1)
+    await view.client.refetchQueries({ queryKey: source.key })
+    expect(view.client.isFetching()).toBe(0)
+    const again = renderEndless(source, { pageSize: 10 }, view.client)
+    await waitFor(() =>
+      expect(ids(again.result.current.items)).toEqual(
+        ids(rows).slice(0, again.result.current.feed.length),
+      ),
+    )
+  })
+
   it('stays as it was if it breaks off while it is walked anew', async () => {
     const { view, source, list, fails } = await loadedChain()
     const before = ids(view.result.current.items)
