@@ -34,6 +34,7 @@ export class World {
   readonly #sources = new Map<Filter, SoakSource>()
   readonly #view: ReturnType<typeof render>
   #mounts = 0
+  #draws = 0
 
   constructor(setup: Setup) {
     const { kind, count, maxPageSize, staleTime, gcTime, pageSize } = setup
@@ -42,6 +43,7 @@ export class World {
     this.client = new QueryClient({ defaultOptions: { queries: { staleTime, gcTime } } })
     this.server = movingServer(kind.api, { count, maxPageSize })
     this.network = heldNetwork(this.server.api)
+    this.network.hurry(setup.isPrompt)
     this.loads = loadLog({
       client: this.client,
       staleTime,
@@ -49,6 +51,7 @@ export class World {
       report: this.report,
     })
     const onDraw = (name: string): void => {
+      this.#draws += 1
       if (!this.#slot(name).isMounted) this.report(`${name} was drawn after it was unmounted`)
     }
     this.slots = setup.slots.map((slot, index) => {
@@ -113,8 +116,9 @@ export class World {
   /** A person asked for this list again: whoever shows it may see other rows. */
   demand(filter: Filter): void {
     this.loads.demand(this.sourceOf({ filter }).key)
-    for (const slot of this.slots)
-      if (slot.kind === 'endless' && slot.filter === filter) slot.mayMove = true
+    // The key without a filter begins the key of each filter, too.
+    const isMeant = (slot: Slot): boolean => filter === null || slot.filter === filter
+    for (const slot of this.slots) if (slot.kind === 'endless' && isMeant(slot)) slot.mayMove = true
   }
 
   entryOf = (slot: PagesSlot, place: Place): Entry | undefined =>
@@ -128,7 +132,7 @@ export class World {
   /** Does something, lets what follows happen, and looks whether all is as it ought to be. */
   async step(name: string, run: () => unknown): Promise<void> {
     const before = this.loads.asked().length
-    await settle(run)
+    await settle(run, () => this.loads.asked().length + this.#draws)
     const asked = this.loads.asked().slice(before)
     this.#history.push(name, ...asked, ...this.slots.map((slot) => describeSlot(slot)))
     for (const slot of this.slots) if (slot.isMounted) this.#check(slot)

@@ -13,6 +13,8 @@ interface Held {
 /** A network on which each request waits until it is told to arrive. */
 export interface HeldNetwork {
   readonly fetch: FetchLike
+  /** From now on answers arrive at once, or wait again. Those that wait go on waiting. */
+  readonly hurry: (isPrompt: boolean) => void
   /** Requests under way. */
   readonly size: () => number
   /** The server answers now, and the answer stays on its way. */
@@ -25,6 +27,7 @@ export interface HeldNetwork {
 
 export function heldNetwork(server: FakeApi): HeldNetwork {
   const waiting: Held[] = []
+  let isPrompt = false
   const pick = (which: number): Held | undefined => waiting[which % waiting.length]
   const leave = (held: Held): void => {
     const position = waiting.indexOf(held)
@@ -50,11 +53,15 @@ export function heldNetwork(server: FakeApi): HeldNetwork {
       new Promise((resolve, reject) => {
         const held = { url, headers, reply: null, resolve, reject }
         waiting.push(held)
+        if (isPrompt) void finish(held)
         signal?.addEventListener('abort', () => {
           leave(held)
           reject(signal.reason as Error)
         })
       }),
+    hurry: (isHurried) => {
+      isPrompt = isHurried
+    },
     size: () => waiting.length,
     reach: async (which) => {
       const held = pick(which)

@@ -43,9 +43,18 @@ export function loadLog(options: {
     const isRetry = (state?.fetchFailureCount ?? 0) > 0
     if (state?.data === undefined || state.isInvalidated || isRetry || wasDemanded) return hash
     const age = Date.now() - state.dataUpdatedAt
+    if (isOldEnd(queryKey)) return hash
     if (age < staleTime) report(`asked without a reason, ${age} ms after its answer: ${hash}`)
     else if (isWaiting()) report(`asked though nothing but time passed: ${hash}`)
     return hash
+  }
+
+  /** A page that ends its list is asked for again where another one that promises more is as new. */
+  const isOldEnd = (queryKey: readonly unknown[]): boolean => {
+    const { data, dataUpdatedAt = 0 } = client.getQueryState<Page<SoakRow>>(queryKey) ?? {}
+    const list = client.getQueryCache().findAll({ queryKey: queryKey.slice(0, -1) })
+    const isOutdated = list.some(({ state }) => state.dataUpdatedAt >= dataUpdatedAt)
+    return data?.hasNext === false && list.length > 1 && isOutdated
   }
 
   const watch = (source: SoakSource): SoakSource => ({

@@ -42,6 +42,9 @@ export const networkCommands: readonly fc.Arbitrary<Command>[] = [
     ),
   fc
     .boolean()
+    .map((isPrompt) => command('hurry', [isPrompt], ({ network }) => network.hurry(isPrompt))),
+  fc
+    .boolean()
     .map((isOnline) => command('online', [isOnline], () => onlineManager.setOnline(isOnline))),
   fc
     .boolean()

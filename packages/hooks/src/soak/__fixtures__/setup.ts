@@ -16,6 +16,8 @@ export interface Setup {
   readonly maxPageSize: number | undefined
   readonly staleTime: number
   readonly gcTime: number
+  /** Answers arrive at once until a command holds them: so pages are reached that are far from the first. */
+  readonly isPrompt: boolean
   readonly isStrict: boolean
   /** A source is made anew in each render. */
   readonly makesSources: boolean
@@ -43,6 +45,7 @@ export const setupOf = (main: SlotKind): fc.Arbitrary<Setup> =>
       maxPageSize: fc.option(fc.constantFrom(3, 5), { nil: undefined, freq: 3 }),
       staleTime: fc.constantFrom(60_000, 60_000, 10_000, 0),
       gcTime: fc.constantFrom(300_000, 8_000),
+      isPrompt: fc.boolean(),
       isStrict: fc.boolean(),
       makesSources: fc.boolean(),
     })
