@@ -17,9 +17,6 @@ import type { OwnedOptions } from './ownedOptions.ts'
 import { poolQueue } from './pageQueue.ts'
 import { refreshRound, type RefreshRound } from './refreshRound.ts'
 
-/** Pages asked for at once in a refresh. */
-const refreshPool = 8
-
 /**
  * The pages that an endless list holds, and their entries in the cache: the only place that holds rows for others.
  * While the list is shown each entry is pinned, so that it isn't collected. What happens to an entry is seen at all
@@ -79,7 +76,7 @@ export class LoadedPages<TItem, TTarget extends Target> {
       onOver: (isChanged) => this.#refreshed(isChanged),
       makeQueue: (onIdle) =>
         typeof source.api.style.first === 'number'
-          ? poolQueue(refreshPool, onIdle)
+          ? poolQueue(8, onIdle)
           : chainQueue({
               list: this.list,
               isSeen: (target) => this.held.seen.isSeen(target),
@@ -141,8 +138,8 @@ export class LoadedPages<TItem, TTarget extends Target> {
 
   /** Shows the rows that wait; `true` = the other pages must be asked for again. */
   showNewer(): boolean {
-    const mayMiss = this.list.showNewer()
-    const isWhole = this.#apart.join()
+    const [mayMiss, isWhole] = [this.list.showNewer(), this.#apart.join()]
+    this.#forgetErrors()
     this.held.changed()
     return mayMiss && !isWhole
   }
@@ -218,18 +215,22 @@ export class LoadedPages<TItem, TTarget extends Target> {
   }
 
   #cut(target: TTarget): void {
-    for (const gone of this.list.targets.slice(this.list.targets.indexOf(target)))
-      this.errors.delete(gone)
     this.list.cut(target)
+    this.#forgetErrors()
     this.held.changed()
   }
 
   #relink(from: number, until: number, pages: readonly LinkedPage<TItem, TTarget>[]): void {
     this.#apart.relink(from, until, pages)
-    for (const target of this.errors.keys())
-      if (!this.list.targets.includes(target)) this.errors.delete(target)
+    this.#forgetErrors()
     this.round.changed()
     this.held.changed()
+  }
+
+  /** Of pages that the list no longer has. */
+  #forgetErrors(): void {
+    for (const target of this.errors.keys())
+      if (!this.list.targets.includes(target)) this.errors.delete(target)
   }
 
   /** From what is cached: the targets of the list's entry, as far as their pages are there, or the first page alone. */

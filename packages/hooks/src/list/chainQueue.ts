@@ -92,6 +92,11 @@ export function chainQueue<TItem, TTarget extends Target>(options: {
     const isSameChain =
       until === from + came.length && came.every(([each], at) => each === before[from + at])
     if (isSameList && !isSameChain) relink(from, until, came)
+    // Others are in their place now, or will be when the first page is shown.
+    for (const gone of isSameChain ? [] : before.slice(from, until)) {
+      if (tickets.has(gone)) skip(gone)
+      tickets.delete(gone)
+    }
   }
 
   return {

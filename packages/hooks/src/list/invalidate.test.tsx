@@ -213,6 +213,19 @@ describe('a chain of cursors that is invalidated', () => {
     )
   })
 
+  it('asks for no page that is no longer in it, and tells no error of one', async () => {
+    const { view, source, rows, asked } = await loadedChain()
+    rows.splice(0, 95, { id: 500 })
+    await act(() => view.result.current.refresh())
+    await waitFor(() => expect(ids(view.result.current.items)).toEqual([500]))
+    expect(asked()).toEqual([null])
+    expect(view.result.current).toMatchObject({
+      error: null,
+      feed: { hasMore: false, loadMoreError: null },
+    })
+    expect(view.client.isFetching({ queryKey: source.key })).toBe(0)
+  })
+
   it('is walked to its end while nobody shows it, for whoever awaits `refetchQueries`', async () => {
     const { view, source, rows } = await loadedChain()
     view.unmount()
