@@ -21,6 +21,17 @@ afterEach(() => {
   vi.restoreAllMocks()
 })
 
+it('says which rows are on screen, at first and after scrolling', async () => {
+  const onView = vi.fn<(from: number, to: number) => void>()
+  await render(<Projects onView={onView} pageSize={100} />)
+  await expect.poll(() => onView.mock.lastCall?.[0]).toBe(0)
+  const last = onView.mock.lastCall?.[1] ?? 0
+  expect(last).toBeGreaterThan(3)
+  expect(last).toBeLessThan(40)
+  scroller().scrollTop = 2000
+  await expect.poll(() => onView.mock.lastCall?.[0]).toBeGreaterThan(last)
+})
+
 describe('loading by itself', () => {
   it('is no news before the list is read, and is from then on', async () => {
     const onLoad = vi.fn<(page: number) => void>()

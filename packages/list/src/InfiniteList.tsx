@@ -114,6 +114,12 @@ export function InfiniteList<TItem>({
     isFull: size >= view,
   })
 
+  const { startIndex, endIndex } = virtualizer.range ?? { startIndex: 0, endIndex: -1 }
+  // What is on screen is what a refresh asks for first, and what a list of bounded memory keeps.
+  useEffect(() => {
+    if (view > 0 && endIndex >= startIndex) feed.view?.(startIndex, endIndex)
+  }, [feed, view, startIndex, endIndex])
+
   useEffect(() => {
     if (awaited === null || isLoading || feed.newer.count > 0) return
     if (focus(awaited < feed.length ? rowAt(list.current, awaited) : end.current)) setAwaited(null)

@@ -20,6 +20,8 @@ export interface RowsFeedOptions {
   newer?: number
   /** Told of every request. */
   onLoad?: (page: number) => void
+  /** Told which rows are on screen. */
+  onView?: (from: number, to: number) => void
 }
 
 const rowsOf = (from: number, to: number): Row[] =>
@@ -30,7 +32,16 @@ const rowsOf = (from: number, to: number): Row[] =>
 
 /** A growing list without a server: the first page is there from the beginning. */
 export function useRowsFeed(options: RowsFeedOptions = {}): PageFeed<Row> {
-  const { pageSize = 30, count = 3531, knowsTotal = true, latency = 30, failing, onLoad } = options
+  const {
+    pageSize = 30,
+    count = 3531,
+    knowsTotal = true,
+    latency = 30,
+    failing,
+    onView,
+    onLoad,
+    onView,
+  } = options
   const [rows, setRows] = useState(() => rowsOf(0, Math.min(pageSize, count)))
   const [isLoadingMore, setLoading] = useState(false)
   const [loadMoreError, setError] = useState<Error | null>(null)
@@ -55,6 +66,7 @@ export function useRowsFeed(options: RowsFeedOptions = {}): PageFeed<Row> {
       } else setRows((old) => [...old, ...rowsOf(loaded, Math.min(loaded + pageSize, count))])
     }
     return {
+      ...(onView && { view: onView }),
       length: rows.length,
       at: (index) => rows[index],
       items: rows,
@@ -90,6 +102,7 @@ export function useRowsFeed(options: RowsFeedOptions = {}): PageFeed<Row> {
     knowsTotal,
     latency,
     failing,
+    onView,
     onLoad,
   ])
 }
