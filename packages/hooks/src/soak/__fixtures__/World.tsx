@@ -106,7 +106,7 @@ export class World {
 
   /** Shows another filter, or another size of an endless list. */
   turn(slot: Slot, filter: Filter, pageSize = slot.pageSize): void {
-    if (slot.kind === 'endless') slot.top = null
+    if (slot.kind === 'endless') Object.assign(slot, { top: null, length: 0 })
     else if (filter !== slot.filter) slot.model.turn()
     slot.filter = filter
     slot.pageSize = pageSize
@@ -175,7 +175,8 @@ export class World {
       checkEndless(slot, {
         truth: this.server.rows(slot.filter),
         hasMoved: this.server.hasMoved(),
-        isAnchored: !this.isNumbered || !this.server.hasInserted(),
+        // Until a first page that shares rows with the second alone makes all pages be asked for.
+        isAnchored: !this.isNumbered && !this.server.hasLost(),
         isAsking: this.isAsking(slot.filter),
         report,
       })

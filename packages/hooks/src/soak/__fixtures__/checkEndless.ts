@@ -8,7 +8,7 @@ export function checkEndless(
     /** Every row of the list on the server, and whether that was ever otherwise. */
     readonly truth: readonly SoakRow[]
     readonly hasMoved: boolean
-    /** No page can begin above where it began before: its rows come after a cursor, or none were inserted. */
+    /** Pages begin where they began before: after a cursor, not at a number of rows, which move. */
     readonly isAnchored: boolean
     /** Whether anything of the list is being asked for. */
     readonly isAsking: boolean
@@ -25,7 +25,6 @@ export function checkEndless(
   if (feed.length !== ids.length) report(`length is ${feed.length} for ${ids.length} rows`)
   if (ids.some((_, index) => feed.at(index) !== feed.items[index])) report('at() isn’t items')
   if (new Set(ids).size !== ids.length) report(`a row comes twice: ${ids.join()}`)
-  // An insertion pushes rows that were above a numbered page into it.
   if (isAnchored && ids.some((id, index) => index > 0 && id < (ids[index - 1] ?? 0)))
     report(`rows aren't in the server's order: ${ids.join()}`)
   if (feed.items.some(({ kind }) => slot.filter !== null && kind !== slot.filter))
@@ -36,6 +35,7 @@ export function checkEndless(
       report(`shows ${ids.join()}, and the server has ${expected.join()}`)
     if (feed.hasMore === false && ids.length < truth.length)
       report(`ends after ${ids.length} of ${truth.length} rows`)
+    if (ids.length < slot.length && !slot.mayMove) report('lost rows, and none ever went')
     if (feed.newer.count > 0) report('has newer rows, and none ever came')
     if (feed.drift.duplicates > 0) report('has duplicates, and nothing ever moved')
   }
@@ -49,5 +49,6 @@ export function checkEndless(
   if (slot.top !== null && top !== null && top < slot.top && !slot.mayMove)
     report(`row ${top} came above row ${slot.top}, which was read`)
   slot.top = top
+  slot.length = ids.length
   if (!feed.isLoadingMore && !isRefreshing && !isAsking) slot.mayMove = false
 }

@@ -18,7 +18,8 @@ export interface MovingServer {
   readonly rows: (filter: Filter) => readonly SoakRow[]
   /** Whether rows ever came or went. */
   readonly hasMoved: () => boolean
-  readonly hasInserted: () => boolean
+  /** Whether rows ever went from the top. */
+  readonly hasLost: () => boolean
   readonly insert: (rows: number) => void
   readonly remove: (rows: number) => void
   /** Rows come to the end, or go from there. */
@@ -37,7 +38,7 @@ export function movingServer(
 ): MovingServer {
   let [start, end] = [0, options.count]
   let isStill = true
-  let isPushed = false
+  let isCut = false
   const versions = new Map<number, number>()
   const at = (index: number): SoakRow => ({
     id: idAt(index),
@@ -62,15 +63,15 @@ export function movingServer(
         ({ kind }) => filter === null || kind === filter,
       ),
     hasMoved: () => !isStill,
-    hasInserted: () => isPushed,
+    hasLost: () => isCut,
     insert: (rows) => {
       isStill = false
-      isPushed = true
       start -= rows
       fake.insert(rows)
     },
     remove: (rows) => {
       isStill = false
+      isCut = true
       const gone = Math.min(rows, end - start)
       start += gone
       fake.remove(gone)

@@ -40,7 +40,7 @@ export const setupOf = (main: SlotKind): fc.Arbitrary<Setup> =>
           }),
         )
         .map(([first, more]) => [{ kind: main, filter: first }, ...more]),
-      count: fc.integer({ min: 0, max: 26 }),
+      count: fc.oneof(fc.integer({ min: 0, max: 14 }), fc.integer({ min: 15, max: 40 })),
       pageSize: fc.constantFrom(...sizes),
       maxPageSize: fc.option(fc.constantFrom(3, 5), { nil: undefined, freq: 3 }),
       staleTime: fc.constantFrom(60_000, 60_000, 10_000, 0),

@@ -46,6 +46,8 @@ export class EndlessSlot extends AnySlot<EndlessList> {
   readonly kind = 'endless'
   /** The first row that the reader saw; `null` = somebody asked for other rows. */
   top: number | null = null
+  /** Rows that were on screen. */
+  length = 0
   /** Until this is over rows may come above: somebody asked for them. */
   mayMove = true
   /** Calls of loadMore and refresh that haven't resolved. */

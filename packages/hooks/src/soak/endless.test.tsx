@@ -1,0 +1,3 @@
+import { soak } from './__fixtures__/soak.ts'
+
+soak('endless')
