@@ -38,7 +38,6 @@ export function useRowsFeed(options: RowsFeedOptions = {}): PageFeed<Row> {
     knowsTotal = true,
     latency = 30,
     failing,
-    onView,
     onLoad,
     onView,
   } = options
