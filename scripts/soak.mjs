@@ -1,4 +1,4 @@
-// `npm run soak`: 20,000 sequences of what people, networks and servers do to lists, where `npm test` tries 200.
+// `npm run soak`: 20,000 sequences of what people, networks and servers do to lists, where `npm test` tries the same 200 each time.
 // SOAK_RUNS and SOAK_SEED choose others: a failure prints the seed that repeats it, and all that happened.
 import './node.mjs'
 
