@@ -17,14 +17,18 @@ export type CachedPage<TItem> = EditedPage<Page<TItem>>
 /** An edit that is under way. Whatever comes first counts; the rest does nothing. */
 export interface PendingEdit<TItem> {
   /** The server refused it. */
-  rollback(): void
+  readonly rollback: () => void
   /** The server did it, and answered with this row. */
-  settle(item?: TItem): void
+  readonly settle: (item?: TItem) => void
 }
 
 /** The edits of the lists at one address, and the pages that they show in. */
 export interface EditLog<TItem> {
-  /** Opens an edit of a list. */
+  /**
+   * Opens an edit of a list.
+   *
+   * @throws what its `change` throws; there is no such edit then
+   */
   open(edit: ListEdit<TItem>, list: string): PendingEdit<TItem>
   /** An answer of this moment, to a request that was maybe sent before. */
   answered(page: Page<TItem>, request?: object): Answered<Page<TItem>>
@@ -180,6 +184,7 @@ export function editLog<TItem>(options: {
         list,
         opened: mark(underWay()),
         settled: null,
+        isTried: false,
         isUndone: false,
         awaits: new Set(),
         lists: new Set(),
@@ -188,8 +193,16 @@ export function editLog<TItem>(options: {
         changed: new Map(),
       }
       edits.push(logged)
-      for (const page of pages) look(logged, page)
-      showAll()
+      try {
+        for (const page of pages) look(logged, page)
+        showAll()
+      } catch (error) {
+        edits.pop()
+        showAll()
+        forget()
+        throw error
+      }
+      logged.isTried = true
       const isOpen = (): boolean => logged.settled === null
       return {
         rollback() {

@@ -1,3 +1,4 @@
+import { warnOnce } from '../error/warnOnce.ts'
 import type { Id } from '../feed/feed.ts'
 import type { Page, Target } from '../page/page.ts'
 import { editedCount, type CountChange } from './editedCount.ts'
@@ -74,14 +75,28 @@ const isElsewhere = <TItem>(
   (list !== slot.list ||
     [...holders].some((holder) => holder !== slot && holder.walk === slot.walk))
 
-const remembering = <TItem>({ edit, changed }: LoggedEdit<TItem>): LoggedEdit<TItem>['edit'] => {
+const remembering = <TItem>(logged: LoggedEdit<TItem>): LoggedEdit<TItem>['edit'] => {
+  const { edit, changed } = logged
   if (edit.type !== 'update') return edit
   const change = (item: TItem): TItem => {
     const known = changed.get(item)
     if (known !== undefined) return known
-    const result = edit.change(item)
+    const result = attempt(edit.change, item)
     changed.set(item, result)
     return result
+  }
+  /** An answer that comes later has nobody who could catch what is thrown, and other edits to show. */
+  const attempt = (own: (item: TItem) => TItem, item: TItem): TItem => {
+    try {
+      return own(item)
+    } catch (error) {
+      if (!logged.isTried) throw error
+      warnOnce(
+        `\`change\` of an edit threw (${String(error)}) on an answer that came after it, so row ${edit.id} is shown ` +
+          'as the server has it. Let `change` take any row that the list can hold.',
+      )
+      return item
+    }
   }
   return { ...edit, change }
 }

@@ -27,6 +27,8 @@ export interface LoggedEdit<TItem> {
   readonly opened: number
   /** Answers that were asked for until then don't know it; `null` = it is open. */
   settled: number | null
+  /** It was shown in every page that was there when it was made: who made it has heard what is wrong with it. */
+  isTried: boolean
   isUndone: boolean
   /** Requests that were under way when it ended: their answers are from before. */
   readonly awaits: Set<object>

@@ -1,6 +1,7 @@
 import type { Id, Page, PaginatedSource, Target } from '@paginated-query/core'
 import {
   editLog,
+  shareById,
   type Answered,
   type CachedPage,
   type EditLog,
@@ -37,6 +38,7 @@ export function cacheEdits<TItem, TTarget extends Target>(
   if (known) return known as EditLog<TItem>
   const log = watchCache<TItem>(client, {
     address,
+    url: source.key.at(-2),
     length: source.key.length,
     first: source.api.style.first,
     getId: source.getId,
@@ -50,6 +52,7 @@ function watchCache<TItem>(
   client: QueryClient,
   list: {
     address: string
+    url: unknown
     /** Of the list's key; those of its pages are longer. */
     length: number
     first: Target
@@ -63,9 +66,12 @@ function watchCache<TItem>(
   /** The answers behind what was shown: a cancelled request puts back what it found. */
   const origins = new WeakMap<Page<TItem>, Answered<Page<TItem>>>()
   const changed = new Set<Query>()
+  const share = shareById(list.getId)
 
+  // Keys of others may hold what can't be hashed: only those of the same URL are looked at.
   const isOurs = ({ queryKey }: Query): boolean =>
     queryKey.length > list.length &&
+    queryKey[list.length - 2] === list.url &&
     hashKey(addressOf(queryKey.slice(0, list.length))) === list.address
 
   const log = editLog<TItem>({
@@ -105,13 +111,16 @@ function watchCache<TItem>(
     if (isKnown && by !== 'server') return
     for (const page of before ?? []) log.drop(page)
     const isAnswer = by === 'server' && !isGrowing(query)
+    // A row that was edited isn't found in what is shown: without this it would be another with every refresh.
+    const shared = (page: Page<TItem>, index: number): Page<TItem> =>
+      share(before?.[index]?.answer.page, page) as Page<TItem>
     const after = pages.map((page, index): CachedPage<TItem> => {
       const found = by === 'person' ? before?.[index] : undefined
       const answer =
         (isAnswer ? undefined : origins.get(page)) ??
         (found
           ? log.written(page, found)
-          : log.answered(page, by === 'server' ? query.promise : undefined))
+          : log.answered(shared(page, index), by === 'server' ? query.promise : undefined))
       return { ...placeOf(query, list.length), answer, shown: page }
     })
     entries.set(query, after)
@@ -142,20 +151,20 @@ function watchCache<TItem>(
   for (const query of found.sort((a, b) => a.state.dataUpdatedAt - b.state.dataUpdatedAt))
     read(query, null)
 
+  const written = <TResult>(run: () => TResult): TResult => {
+    try {
+      return run()
+    } finally {
+      write()
+    }
+  }
   return {
     ...log,
     open: (edit, of) => {
-      const pending = log.open(edit, of)
-      write()
+      const { rollback, settle } = written(() => log.open(edit, of))
       return {
-        rollback() {
-          pending.rollback()
-          write()
-        },
-        settle(item) {
-          pending.settle(item)
-          write()
-        },
+        rollback: () => written(rollback),
+        settle: (item) => written(() => settle(item)),
       }
     },
   }

@@ -22,7 +22,8 @@ export interface ListEditor<TItem> {
    * Changes a row wherever it stands, under every filter and page size of the list's address.
    *
    * `change` is applied again to every answer that may not know it yet, so it must come to the same when it is
-   * applied twice: `{ ...row, votes: 8 }`, not `row.votes + 1`.
+   * applied twice: `{ ...row, votes: 8 }`, not `row.votes + 1`. What it throws at a row that is cached is thrown here,
+   * and there is no such edit; a row that comes later is then shown as the server has it.
    */
   readonly update: (id: Id, change: (item: TItem) => TItem) => OpenEdit<TItem>
   /** Takes a row away wherever it stands. The totals of lists that were seen to hold it go down. */
