@@ -25,7 +25,8 @@ export function pagesInView(rows: { from: number; to: number }, extent: ListExte
   const to = pageOf(Math.max(rows.from, rows.to))
   if (to - from >= mostPages) {
     warnOnce(
-      `Rows ${rows.from} to ${rows.to} are said to be in view, on ${to - from + 1} pages, of which the first ${mostPages} ` +
+      () =>
+        `Rows ${rows.from} to ${rows.to} are said to be in view, on ${to - from + 1} pages, of which the first ${mostPages} ` +
         'are asked for. Tell `view` the rows on screen, or ask for larger pages.',
     )
   }

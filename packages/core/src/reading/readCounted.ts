@@ -3,7 +3,7 @@ import type { Evidence, Page, Total } from '../page/page.ts'
 import type { Answer } from '../styles/answer.ts'
 import type { Counting } from './counting.ts'
 import type { CountedFacts } from '../styles/dialect.ts'
-import { missingHeaders, warnAboutHeaders } from './hiddenHeaders.ts'
+import { hidesHeaders } from './hidesHeaders.ts'
 import { listPlaces } from '../styles/place.ts'
 import { readCount, readTotal } from './readCount.ts'
 import { readNextPage, type NextPage } from './readNextPage.ts'
@@ -34,8 +34,7 @@ export function readCounted(
 
   // Where a server leaves the header out on a single page, a short page is one.
   const fitsOnePage = facts.omits?.includes('next') === true && rows < requestedSize
-  const missing = saysNothing && !fitsOnePage ? missingHeaders(facts, answer) : []
-  if (missing.length > 0) warnAboutHeaders(missing, answer)
+  const isHidden = saysNothing && !fitsOnePage && hidesHeaders(facts, answer)
 
   const { unit } = counting
   const pageSize = usedPageSize({ rows, asked, total, unit, pointer, ...said })
@@ -55,8 +54,7 @@ export function readCounted(
     reach,
     isCounted: said.pageCount !== null,
     isLeftOut: leavesNextOut(facts),
-    mayBeMore:
-      missing.length > 0 || (total !== null && total.count > (target - 1) * pageSize + rows),
+    mayBeMore: isHidden || (total !== null && total.count > (target - 1) * pageSize + rows),
   })
   return {
     items,
@@ -95,7 +93,7 @@ function settle(facts: {
   const isBeyondEnd = pageCount !== null && target >= pageCount && rows === 0
   if (isBeyondEnd && next !== null) return [false, 'pageCount']
   if (typeof next === 'number' && next <= target) {
-    warnOnce(`Page ${target} names page ${next} as its next, so the list ends there.`)
+    warnOnce(() => `Page ${target} names page ${next} as its next, so the list ends there.`)
     return [false, 'link']
   }
   // A flag by itself could promise more for ever.

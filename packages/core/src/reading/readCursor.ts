@@ -30,7 +30,9 @@ export function readCursor(
 function readAddressed(address: string, param: string | undefined): Cursor {
   const cursor = param === undefined ? queryOf(address) : readQuery(address, param)
   if (cursor) return cursor
-  const lacks = param === undefined ? 'a query' : `\`${param}\` in its query`
-  warnOnce(`The address of another page is ${address}, without ${lacks}, so it leads nowhere.`)
+  warnOnce(() => {
+    const lacks = param === undefined ? 'a query' : `\`${param}\` in its query`
+    return `The address of another page is ${address}, without ${lacks}, so it leads nowhere.`
+  })
   return null
 }

@@ -63,7 +63,7 @@ function settle(facts: Facts): [hasNext: boolean | null, evidence: Evidence] {
     .join(' or ')
   if (options.restarts) assertNotRestarted(facts)
   if (next && onFrom(next) === target) {
-    warnOnce(`\`${field}\` is the cursor that was asked for, so the list ends there.`)
+    warnOnce(() => `\`${field}\` is the cursor that was asked for, so the list ends there.`)
     return [false, 'cursor']
   }
   if (flag === false && (options.endCursor !== undefined || next === undefined)) {
@@ -77,7 +77,7 @@ function settle(facts: Facts): [hasNext: boolean | null, evidence: Evidence] {
     return [null, 'none']
   }
   if (flag !== undefined && flag !== (next !== null)) {
-    warnOnce(`\`${field}\` and the flag of more rows disagree, so the list ends there.`)
+    warnOnce(() => `\`${field}\` and the flag of more rows disagree, so the list ends there.`)
     return [false, 'cursor']
   }
   return [next !== null, 'cursor']
@@ -86,7 +86,8 @@ function settle(facts: Facts): [hasNext: boolean | null, evidence: Evidence] {
 function warnAboutNext({ reading, flag }: Facts, field: string): void {
   const although = flag ? ', although it says that more follows' : ''
   warnOnce(
-    `${reading.answer.url.split('?')[0]} answered without \`${field}\`${although}, so the next page is unknown. ` +
+    () =>
+      `${reading.answer.url.split('?')[0]} answered without \`${field}\`${although}, so the next page is unknown. ` +
       'Check the place of the cursor in the style, that the request goes to a list endpoint that pages, and that no header is hidden.',
   )
 }

@@ -20,7 +20,7 @@ export function readEntries(answer: Answer, facts: ListFacts): readonly unknown[
   // An error object in place of a bare array isn't a list of its own fields.
   if (path !== null && isRecord(entries)) return Object.values(entries)
   if (path !== null && entries === null) {
-    warnOnce(`\`${path}\` is null, which is read as an empty list.`)
+    warnOnce(() => `\`${path}\` is null, which is read as an empty list.`)
     return []
   }
   if (entries === undefined && facts.omits?.includes('rows') && holdsNoRows(answer.body, paths)) {
