@@ -1,6 +1,7 @@
+import { decodeExtended } from './decodeExtended.ts'
 import { plainUrls } from './plainUrls.ts'
-import { readParams } from './readParams.ts'
-import { comma, skip, space } from './skip.ts'
+import { readLinks } from './readLinks.ts'
+import { resolveUrl } from './resolveUrl.ts'
 
 /** One link of a `Link` header. */
 export interface ParsedLink {
@@ -26,34 +27,12 @@ export function parseLinkHeader(
   header: string | null | undefined,
   baseUrl?: string,
 ): ReadonlyMap<string, ParsedLink> {
-  const links = new Map<string, ParsedLink>()
-  if (!header) return links
   const plainUrl = plainUrls(baseUrl)
-  let at = skip(header, 0, space | comma)
-  while (header[at] === '<') {
-    const referenceEnd = header.indexOf('>', at)
-    if (referenceEnd === -1) break
-    const reference = header.slice(at + 1, referenceEnd)
-    const { rel, params, end } = readParams(header, referenceEnd + 1)
-    at = skip(header, end, space | comma)
-    if (params.has('anchor')) continue
-
+  const linkOf = (reference: string, params: ParsedLink['params']): ParsedLink => {
     const url = plainUrl(reference)
-    const link = url === null ? lateLink(reference, baseUrl, params) : { url, params }
-    addLink(links, rel.toLowerCase(), link)
+    return url === null ? lateLink(reference, baseUrl, params) : { url, params }
   }
-  return links
-}
-
-function addLink(links: Map<string, ParsedLink>, relations: string, link: ParsedLink): void {
-  let start = skip(relations, 0, space)
-  while (start < relations.length) {
-    const end = skip(relations, start, ~space)
-    const name = relations.slice(start, end)
-    const relation = name === 'previous' ? 'prev' : name
-    if (!links.has(relation)) links.set(relation, link)
-    start = skip(relations, end, space)
-  }
+  return readLinks(header, linkOf, decodeExtended)
 }
 
 /** Resolves only when asked: that takes time that grows with the base, and a header may hold thousands of these. */
@@ -63,11 +42,7 @@ const lateLink = (
   params: ParsedLink['params'],
 ): ParsedLink => ({
   get url() {
-    try {
-      return new URL(reference, baseUrl).href
-    } catch {
-      return reference.trim()
-    }
+    return resolveUrl(reference, baseUrl)
   },
   params,
 })

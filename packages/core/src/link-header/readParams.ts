@@ -1,4 +1,3 @@
-import { decodeExtended } from './decodeExtended.ts'
 import { comma, equals, semicolon, skip, space } from './skip.ts'
 
 /** What stands between a link's `>` and the comma behind it, or where nothing more can be read. */
@@ -10,8 +9,16 @@ export interface LinkParams {
   readonly end: number
 }
 
-/** Reads the parameters of one link as RFC 8288 B.3 does. Of several with one name, the first counts. */
-export function readParams(header: string, from: number): LinkParams {
+/**
+ * Reads the parameters of one link as RFC 8288 B.3 does. Of several with one name, the first counts.
+ *
+ * @param decode makes the value of a parameter whose name ends in `*`; `null` where it can't
+ */
+export function readParams(
+  header: string,
+  from: number,
+  decode: (value: string) => string | null = (value) => value,
+): LinkParams {
   const params = new Map<string, string>()
   let rel: string | undefined
   let at = skip(header, from, space)
@@ -34,7 +41,7 @@ export function readParams(header: string, from: number): LinkParams {
     }
     if (name === 'rel') rel ??= value
     else if (name !== '' && !params.has(name)) {
-      const decoded = name.endsWith('*') ? decodeExtended(value) : value
+      const decoded = name.endsWith('*') ? decode(value) : value
       if (decoded !== null) params.set(name, decoded)
     }
   }

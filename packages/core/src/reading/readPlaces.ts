@@ -1,4 +1,5 @@
-import { parseLinkHeader } from '../link-header/parseLinkHeader.ts'
+import { readLinks, relationName } from '../link-header/readLinks.ts'
+import { resolveUrl } from '../link-header/resolveUrl.ts'
 import type { Answer } from '../styles/answer.ts'
 import { listPlaces, type Place, type Places } from '../styles/place.ts'
 import { isRecord, readField } from './readField.ts'
@@ -45,10 +46,9 @@ export const isAddress = (found: unknown): found is Address =>
   isRecord(found) && typeof found['address'] === 'string'
 
 function readLink(answer: Answer, relation: string): Address | null | undefined {
-  const links = parseLinkHeader(answer.headers.get('link'), answer.url)
-  const name = relation.toLowerCase()
-  const link = links.get(name === 'previous' ? 'prev' : name)
-  if (link !== undefined) return { address: link.url }
+  const links = readLinks(answer.headers.get('link'), (reference) => reference)
+  const reference = links.get(relationName(relation))
+  if (reference !== undefined) return { address: resolveUrl(reference, answer.url) }
   return pageRelations.some((other) => links.has(other)) ? null : undefined
 }
 
