@@ -25,3 +25,15 @@ it('shows them as they are', async () => {
   )
   await expect(asTheyAre).toMatchFileSnapshot(page)
 })
+
+it('leads from its table to headings that are there', () => {
+  const text = readFileSync(page, 'utf8')
+  const headings = [...text.matchAll(/^#+ (.*)$/gm)].map(([, heading = '']) =>
+    heading
+      .toLowerCase()
+      .replace(/[^\w\s-]/g, '')
+      .replace(/ /g, '-'),
+  )
+  const led = [...text.matchAll(/\]\(#([^)]*)\)/g)].map(([, anchor]) => anchor)
+  expect(led.filter((anchor = '') => !headings.includes(anchor))).toEqual([])
+})

@@ -22,8 +22,8 @@ it('keeps the rows when a page fails', async () => {
   server.fail({ status: 500 }) // every request from now on, in the provider's own words
   await userEvent.click(screen.getByRole('button', { name: 'Next page' }))
   const retry = await screen.findByRole('button', { name: 'Retry' })
-  expect(screen.getByText('Project 30')).toBeInTheDocument()
+  expect(screen.queryByText('Project 30')).not.toBeNull()
   server.recover()
   await userEvent.click(retry)
-  expect(await screen.findByText('Project 60')).toBeInTheDocument()
+  await screen.findByText('Project 60')
 })
