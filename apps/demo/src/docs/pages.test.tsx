@@ -4,7 +4,7 @@ import type { ReactNode } from 'react'
 import { afterEach, expect, it, vi } from 'vitest'
 
 import { outputOf } from './__fixtures__/docsPage.ts'
-import { present } from './__fixtures__/present.tsx'
+import { present, serve } from './__fixtures__/present.tsx'
 import { Ahead } from './examples/Ahead.tsx'
 import { Failures } from './examples/Failures.tsx'
 import { Filtered } from './examples/Filtered.tsx'
@@ -102,5 +102,13 @@ it('Failures', async () => {
   await page.press('Retry', 'Project 60')
   page.server.fail({ status: 403 })
   await page.press('Next', 'You may not')
-  expect(page.seen()).toBe(outputOf('Failures.tsx'))
+  cleanup()
+
+  const server = serve()
+  server.fail({ status: 500 })
+  const nothing = present(<Failures />, { server })
+  await nothing.comes('at first', 'couldn’t')
+  server.recover()
+  await nothing.press('Retry', 'Project 30')
+  expect(`${page.seen()}\n\n${nothing.seen()}`).toBe(outputOf('Failures.tsx'))
 })
