@@ -9,6 +9,9 @@ it.each([
   ['?page=2&cursor=a%2Bb', { page: 2, cursor: 'a+b' }],
   ['?cursor=left-over', { page: 1 }],
   ['?page=abc&size=-1', { page: 1 }],
+  ['/projects?page=3', { page: 3 }],
+  ['//?page=3', { page: 3 }],
+  ['http://?page=3#?page=4', { page: 3 }],
 ])('reads %s as %o', (address, state) => {
   expect(readPageSearchParams(address)).toEqual(state)
 })

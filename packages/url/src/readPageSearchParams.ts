@@ -22,10 +22,11 @@ export function readPageSearchParams(
 ): PageState {
   const before = options.prefix === undefined ? '' : `${options.prefix}.`
   const params =
-    address instanceof URLSearchParams
-      ? address
-      : new URL(address, 'https://address.invalid').searchParams
+    address instanceof URLSearchParams ? address : new URLSearchParams(queryOf(String(address)))
   const count = (name: string): number | null => parseAsCount.parse(params.get(before + name) ?? '')
   const cursor = params.get(`${before}cursor`)
   return toState({ page: count('page'), size: count('size'), cursor }, null)
 }
+
+/** Read without `URL`, which throws at `//` and the like: a request for it shall not end the server that reads it. */
+const queryOf = (address: string): string => /^[^?#]*\?([^#]*)/.exec(address)?.[1] ?? ''

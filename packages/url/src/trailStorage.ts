@@ -53,7 +53,7 @@ export function recallTrail(
   let at = cursor
   while (trail.length < page - 2) {
     const before = Object.hasOwn(links, at) ? links[at] : undefined
-    if (typeof before !== 'string') return undefined
+    if (typeof before !== 'string' || trail.includes(before)) return undefined
     trail.unshift(before)
     at = before
   }

@@ -1,6 +1,6 @@
 import type { PageState } from '@paginated-query/core'
 import { follow } from '@paginated-query/core/internal'
-import { parseAsInteger, parseAsString, parseAsStringLiteral } from 'nuqs'
+import { createParser, parseAsInteger, parseAsString, parseAsStringLiteral } from 'nuqs'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 
 import { renderInUrl } from './__fixtures__/renderInUrl.tsx'
@@ -102,6 +102,25 @@ describe('what nobody understands', () => {
     'is nothing of %s',
     async (search) => expect((await opened(search)).written).toEqual([]),
   )
+
+  it('is a filter at which its parser throws', async () => {
+    vi.spyOn(console, 'warn').mockImplementation(() => {})
+    const strict = createParser({
+      parse: (text) => {
+        if (text !== 'open') throw new Error('not a status')
+        return text
+      },
+      serialize: String,
+    })
+    const view = renderInUrl(
+      () => useListSearchParams({ filters: { status: strict } }),
+      '?status=lost&page=3',
+    )
+    await view.change(() => {})
+    expect(view.result.current.filters).toEqual({ status: null })
+    expect(view.written).toEqual([{ url: '?page=3', history: 'replace' }])
+    vi.restoreAllMocks()
+  })
 
   it('is taken from its list alone', async () => {
     const view = renderInUrl(
@@ -274,6 +293,12 @@ describe('the trail of a cursor list', () => {
       expect(stateOf(render('?page=3&cursor=c3')).trail).toBeUndefined()
     },
   )
+
+  it('is unknown where it leads in circles, however late the page', async () => {
+    await walk(render(), 'c2', 'c3')
+    sessionStorage.setItem(sessionStorage.key(0) ?? '', '{"c2":"c3","c3":"c2"}')
+    expect(stateOf(render('?page=900000000&cursor=c3')).trail).toBeUndefined()
+  })
 })
 
 describe('a browser that forbids storage', () => {

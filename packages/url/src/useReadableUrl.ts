@@ -24,7 +24,7 @@ export function useReadableUrl(
     .filter(([name, text]) => {
       // What this app wrote, nuqs hands over as the value that it wrote.
       if (typeof text !== 'string') return false
-      return parsers[name]?.parse(text) === null || (name === 'cursor' && isFirst)
+      return !isRead(parsers[name], text) || (name === 'cursor' && isFirst)
     })
     .map(([name]) => name)
     .join()
@@ -32,4 +32,13 @@ export function useReadableUrl(
     if (unread === '') return
     void say(Object.fromEntries(unread.split(',').map((name) => [name, null]))).then(searchChanged)
   }, [unread, say])
+}
+
+/** A parser may throw, at a text that a person wrote: for nuqs that is not there, too. */
+function isRead(parser: { parse: (text: string) => unknown } | undefined, text: string): boolean {
+  try {
+    return parser?.parse(text) !== null
+  } catch {
+    return false
+  }
 }
