@@ -34,6 +34,26 @@ it('asks for numbered pages at once', async () => {
   await done
 })
 
+it.each(lists)('loads all of %s where everything is asked for', async (_, make) => {
+  const list = make()
+  const client = testClient()
+  const everything = { pageSize: 10, pages: Infinity }
+  await prefetchInfinitePaginatedQuery(client, list.source, everything)
+  const view = renderEndless(list.source, { pageSize: 10 }, client)
+  expect(view.result.current.feed).toMatchObject({ length: 95, hasMore: false })
+  expect(list.asked()).toBe(10)
+})
+
+it('asks for eight numbered pages at once at most', async () => {
+  const list = testList(contractorsCloud)
+  list.hold()
+  const done = prefetchInfinitePaginatedQuery(testClient(), list.source, { pageSize: 1, pages: 40 })
+  expect(list.asked()).toBe(8)
+  list.open()
+  await done
+  expect(list.asked()).toBe(40)
+})
+
 it('follows cursors no further than the list goes', async () => {
   const list = testList(dovetail, { count: 15 })
   const client = testClient()
