@@ -97,6 +97,15 @@ describe('a file', () => {
     expect(await file.finish().text()).toBe('{"id":1,"name":"two\\nlines"}\n{"id":2,"name":null}\n')
   })
 
+  it('of JSON lines leaves out rows of which nothing is written', async () => {
+    const file = intoJsonLines<Row>(({ id, name }) => (name === null ? undefined : id))
+    file.add([
+      { id: 1, name: null },
+      { id: 2, name: 'Ada' },
+    ])
+    expect(await file.finish().text()).toBe('2\n')
+  })
+
   it('of JSON lines has what is written of a row', async () => {
     const file = intoJsonLines<Row>(({ id }) => [id])
     file.add([{ id: 1, name: 'Ada' }])

@@ -3,7 +3,7 @@ import type { Collector } from './collector.ts'
 /**
  * Collects rows as JSON lines, one row each. Only the text is kept.
  *
- * @param write What is written of a row. @default the row
+ * @param write What is written of a row; `undefined` leaves it out. @default the row
  * @example
  * const lines = intoJsonLines<{ id: number }>()
  * lines.add([{ id: 1 }, { id: 2 }])
@@ -16,7 +16,12 @@ export function intoJsonLines<TItem>(
   const parts: string[] = []
   return {
     add: (items) =>
-      void parts.push(items.map((item) => `${JSON.stringify(write(item))}\n`).join('')),
+      void parts.push(
+        items
+          .map((item) => JSON.stringify(write(item)) as string | undefined)
+          .map((line) => (line === undefined ? '' : `${line}\n`))
+          .join(''),
+      ),
     finish: () => new Blob(parts, { type: 'application/jsonl' }),
   }
 }
