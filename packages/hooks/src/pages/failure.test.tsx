@@ -71,6 +71,22 @@ describe('a page that fails', () => {
     expect(view.result.current.nav).toMatchObject({ page: 3, failed: null })
   })
 
+  it('of another size leaves quick Nexts to end at the last page of the size on screen', async () => {
+    const list = testList(contractorsCloud, { count: 15 })
+    const view = renderPages(list.source)
+    await arrived(view)
+    list.server.fail({ status: 500 }, { times: 1 })
+    act(() => view.result.current.nav.setPageSize(20))
+    await waitFor(() => expect(view.result.current.nav.failed).toMatchObject({ page: 1 }))
+    act(() => {
+      view.result.current.nav.goNext()
+      view.result.current.nav.goNext()
+    })
+    await arrived(view)
+    expect(view.result.current.nav).toMatchObject({ page: 2, pageCount: 2, moved: null })
+    expect(list.server.requests.map(({ params }) => params['page[number]'])).not.toContain('3')
+  })
+
   it('leaves five quick Nexts to count from the page on screen', async () => {
     const list = testList(contractorsCloud)
     const view = renderPages(list.source)

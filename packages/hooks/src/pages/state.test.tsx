@@ -86,6 +86,23 @@ describe('another filter', () => {
     expect(ids(view.result.current.items)).toEqual(range(1, 10))
   })
 
+  it('and back to the one before counts every press of a moment', async () => {
+    const list = testList(contractorsCloud)
+    const options = { pageSize: 10 }
+    const view = renderPages(list.source, options)
+    await arrived(view)
+    act(() => view.result.current.nav.goNext())
+    await arrived(view)
+    view.rerender({ source: list.source.with({ q: 'x' }), options })
+    await arrived(view)
+    view.rerender({ source: list.source, options })
+    await arrived(view)
+    act(() => {
+      for (let press = 0; press < 5; press += 1) view.result.current.nav.goNext()
+    })
+    expect(view.result.current.nav.page).toBe(6)
+  })
+
   it('in a URL forgets the page that failed under the one before', async () => {
     const list = testList(contractorsCloud)
     const view = renderList(

@@ -31,6 +31,8 @@ interface PageNavOptions<TItem, TTarget extends Target> {
   source: PaginatedSource<TItem, TTarget>
   list: string
   owned: OwnedPageState
+  /** Rows per page of a state that doesn't say. */
+  ownSize: number
   /** Rows per page that are asked for. */
   pageSize: number
   view: PagesView<TItem, TTarget>
@@ -45,7 +47,7 @@ interface PageNavOptions<TItem, TTarget extends Target> {
 export function usePageNav<TItem, TTarget extends Target>(
   options: PageNavOptions<TItem, TTarget>,
 ): NavOf<TTarget> {
-  const { client, source, list, pageSize, view, moved, left, prefetch, query } = options
+  const { client, source, list, ownSize, pageSize, view, moved, left, prefetch, query } = options
   const { state, update, href } = options.owned
   const { shown, isPending, failed } = view
   const isNumbered = source.api.style.first !== null
@@ -102,13 +104,13 @@ export function usePageNav<TItem, TTarget extends Target>(
       prefetch,
     }
     if (isNumbered) {
-      const moves = numberedMoves({ shown: shownPage, pageSize, limits: api.pageSize })
+      const moves = numberedMoves({ shown: shownPage, pageSize: ownSize, limits: api.pageSize })
       const goTo = (page: number): void => go((at) => moves.to(at, page))
       return numberedPagesNav(facts as PagesFacts<number>, { ...commandsOf(moves), goTo })
     }
     const nextOf = (at: PageState): Cursor => {
       const { data } =
-        readCached(client, source, cursorOf(at) as TTarget, at.pageSize ?? pageSize) ?? {}
+        readCached(client, source, cursorOf(at) as TTarget, at.pageSize ?? ownSize) ?? {}
       // A cursor holds the size that it was handed out for.
       const isShown = shownPage?.requestedSize === pageSize && isSamePlace(at, shownState)
       return ((data ?? (isShown ? shownPage : null))?.next ?? null) as Cursor
@@ -125,6 +127,7 @@ export function usePageNav<TItem, TTarget extends Target>(
     state,
     shownState,
     shownPage,
+    ownSize,
     pageSize,
     isPending,
     failed,

@@ -42,14 +42,17 @@ export function usePageState(options: {
   // When the list or its size becomes another one, the state that is there is the old one's, whoever keeps it: from
   // then on it counts as another. A URL's state belongs to the list of that URL: it is reset in the same write as the
   // filter.
-  const [known, setKnown] = useState<Known>({ list, pageSize, place: null, as: stored })
+  const [known, setKnown] = useState<Known>(() => {
+    return { list, pageSize, place: null, as: stored, written: new WeakSet() }
+  })
   let current = known
   if (known.list !== list) {
     const as = firstPage(stored, list)
-    current = { list, pageSize, place: href === undefined ? place : null, as }
+    const old = href === undefined ? place : null
+    current = { list, pageSize, place: old, as, written: new WeakSet() }
   } else if (known.pageSize !== pageSize) {
     const as = resized(placedBy(known, list, stored), seen?.list === list ? seen.page : null)
-    current = { ...known, pageSize, ...(as && { place, as }) }
+    current = { ...known, pageSize, ...(as && { place, as, written: new WeakSet() }) }
   }
   if (current !== known) setKnown(current)
 
@@ -71,12 +74,14 @@ export function usePageState(options: {
         (raw) => {
           const before = placed(raw)
           const after = change(before)
-          return after === before ? raw : after
+          if (after === before) return raw
+          current.written.add(after)
+          return after
         },
         { history },
       )
     },
-    [list, placed, set, state],
+    [current, list, placed, set, state],
   )
   return { state, update, href }
 
@@ -96,7 +101,9 @@ interface Known {
   /** Hash of the state from before; `null` = every state is meant as it is. */
   readonly place: string | null
   readonly as: PageState
+  /** States written since, which may look like the one from before: five presses of a moment pass through many. */
+  readonly written: WeakSet<PageState>
 }
 
-const placedBy = ({ place, as }: Known, list: string, raw: PageState): PageState =>
-  place !== null && place === hashKey([raw]) ? as : stateFor(raw, list)
+const placedBy = ({ place, as, written }: Known, list: string, raw: PageState): PageState =>
+  place !== null && !written.has(raw) && place === hashKey([raw]) ? as : stateFor(raw, list)

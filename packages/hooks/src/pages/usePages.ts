@@ -78,6 +78,7 @@ export function usePages<TItem, TTarget extends Target>(
     source,
     list,
     owned,
+    ownSize,
     pageSize,
     view,
     moved,
