@@ -33,13 +33,23 @@ export class PaginationError extends Error {
   /** The server refused the page itself, not the request: its number or cursor leads nowhere. */
   readonly refusal: 'beyondEnd' | 'cursorExpired' | null
 
-  constructor(message: string, details: PaginationErrorDetails = {}) {
-    super(`[paginated-query] ${message}`, 'cause' in details ? { cause: details.cause } : undefined)
+  constructor(
+    message: string,
+    {
+      kind = 'contradiction',
+      status = null,
+      retryAfter = null,
+      field = null,
+      refusal = null,
+      ...cause
+    }: PaginationErrorDetails = {},
+  ) {
+    super(`[paginated-query] ${message}`, cause)
     this.name = 'PaginationError'
-    this.kind = details.kind ?? 'contradiction'
-    this.status = details.status ?? null
-    this.retryAfter = details.retryAfter ?? null
-    this.field = details.field ?? null
-    this.refusal = details.refusal ?? null
+    this.kind = kind
+    this.status = status
+    this.retryAfter = retryAfter
+    this.field = field
+    this.refusal = refusal
   }
 }

@@ -80,6 +80,7 @@ export function cursorPagesNav(
 ): CursorNav {
   const { state, asked, shown, isPending, failed, isEnd, href, prefetch, rowsBefore, moves } = facts
   const isOnTrail = trailOf(state) !== null
+  const isFirst = cursorOf(state) === null
   const rows = shown?.page.items.length ?? 0
   const hasNext =
     isPending || !shown
@@ -92,10 +93,10 @@ export function cursorPagesNav(
   return cursorNav({
     ...common(facts),
     ...commands,
-    page: cursorOf(state) === null ? 1 : isOnTrail ? state.page : null,
+    page: isFirst ? 1 : isOnTrail ? state.page : null,
     range:
       rowsBefore === null || rows === 0 ? null : { from: rowsBefore + 1, to: rowsBefore + rows },
-    hasPrevious: isOnTrail && cursorOf(state) !== null,
+    hasPrevious: isOnTrail && !isFirst,
     hasNext,
     failed: failed && { page: trailOf(asked) ? asked.page : null, error: failed },
     ...(href && { href: hrefOf }),

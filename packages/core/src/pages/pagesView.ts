@@ -45,9 +45,9 @@ export function viewPages<TItem, TTarget extends Target>(options: {
   seen: PlacedPage<TItem, TTarget> | null
   getId: (item: TItem) => Id
 }): PagesView<TItem, TTarget> {
-  const { list, state, answer, error, getId } = options
+  const { list, state, answer, error } = options
   const seen = options.seen?.list === list ? options.seen : null
-  const detour = findDetour({ state, answer, error, seen, list, getId })
+  const detour = findDetour({ ...options, seen })
   const hasArrived = answer !== undefined && detour === null
   const failed = hasArrived || detour ? null : error
   return {
@@ -78,23 +78,24 @@ function findDetour<TItem, TTarget extends Target>(options: {
   if (!isMissing && refusal !== 'beyondEnd') return null
   const pageCount = (answer ?? seen?.page)?.pageCount ?? null
   if (pageCount !== null && pageCount < state.page) {
-    return { to: { ...first, page: pageCount }, reason: 'beyondEnd' }
+    return beyondEnd({ ...first, page: pageCount })
   }
   // The page on screen was refused by its own refresh: the list shrank, nobody says how far. In steps that double
   // the way back to it takes few requests.
   if (refusal !== null && seen && seen.state.page >= state.page) {
     const step = Math.max(1, 2 * (seen.state.page - state.page))
-    return { to: { ...first, page: Math.max(1, state.page - step) }, reason: 'beyondEnd' }
+    return beyondEnd({ ...first, page: Math.max(1, state.page - step) })
   }
   // An empty page of a list that ends there: its last page can hold no rows, and going on would loop.
   if (pageCount !== null && refusal === null) return null
   if (isAfterSeen && seen.page.items.length > 0) {
     const to = seenBySize(seen, state)
-    const isNext = state.page === to.page + 1
-    return { to, reason: isNext ? null : 'beyondEnd' }
+    return state.page === to.page + 1 ? { to, reason: null } : beyondEnd(to)
   }
-  return { to: first, reason: 'beyondEnd' }
+  return beyondEnd(first)
 }
+
+const beyondEnd = (to: PageState): Detour => ({ to, reason: 'beyondEnd' })
 
 /** Where the page on screen is by the size that was chosen since. */
 function seenBySize(seen: PlacedPage<unknown, Target>, { page, pageSize }: PageState): PageState {

@@ -38,13 +38,13 @@ export function readCounted(
 
   const { unit } = counting
   const pageSize = usedPageSize({ rows, asked, total, unit, pointer, ...said })
-  const next = unit === 'row' ? toPage(pointer, pageSize) : pointer
+  const pageOf = (position: NextPage): NextPage =>
+    unit === 'row' ? toPage(position, pageSize) : position
+  const next = pageOf(pointer)
   const reach = reachablePages(facts, pageSize)
-  const lastPage = readNextPage(reading, facts.last, counting)
-  const last = unit === 'row' ? toPage(lastPage, pageSize) : lastPage
-  const pageCount = atLeastOne(
-    atMost(reach, said.pageCount ?? filledPages(total, pageSize, reach) ?? numberOrNull(last)),
-  )
+  const last = pageOf(readNextPage(reading, facts.last, counting))
+  const counted = said.pageCount ?? filledPages(total, pageSize, reach) ?? last
+  const pageCount = typeof counted === 'number' ? Math.max(1, Math.min(reach, counted)) : null
   const [hasNext, evidence] = settle({
     rows,
     target,
@@ -147,11 +147,3 @@ function toPage(pointer: NextPage, pageSize: number): NextPage {
   if (typeof pointer !== 'number') return pointer
   return pointer % pageSize === 0 ? pointer / pageSize + 1 : 'unnamed'
 }
-
-const numberOrNull = (page: NextPage): number | null => (typeof page === 'number' ? page : null)
-
-const atMost = (reach: number, count: number | null): number | null =>
-  count === null ? null : Math.min(reach, count)
-
-const atLeastOne = (count: number | null): number | null =>
-  count === null ? null : Math.max(1, count)

@@ -61,19 +61,12 @@ function readAddress(found: unknown): unknown {
 
 /** `0-24/3573`, `items 0-24/3573`, `*` for what isn't known. */
 function readRangeTotal(header: string | null): string | null | undefined {
-  if (header === null) return undefined
-  const slash = header.lastIndexOf('/')
-  if (slash === -1) return undefined
-  const total = header.slice(slash + 1).trim()
+  const total = header?.split('/').slice(1).at(-1)?.trim()
   return total === '*' ? null : total
 }
 
 /** The query of an address, without the `?`, or `null` where it has none. */
-export function queryOf(address: string): string | null {
-  const start = address.indexOf('?')
-  if (start === -1) return null
-  return address.slice(start + 1).split('#', 1)[0] as string
-}
+export const queryOf = (address: string): string | null => /\?([^#]*)/.exec(address)?.[1] ?? null
 
 /** One parameter of an address, or `null`. */
 export const readQuery = (address: string, name: string): string | null =>

@@ -14,16 +14,18 @@ import { isRecord, readField } from './readField.ts'
 export function readEntries(answer: Answer, facts: ListFacts): readonly unknown[] {
   // No content: some servers say so of an empty list.
   if (answer.status === 204) return []
+  const { body } = answer
   const paths = rowPaths(facts)
-  const [path, entries] = findRows(answer.body, paths)
+  const path = paths.find((one) => readField(body, one) !== undefined)
+  const entries = path === undefined ? (paths.length === 0 ? body : path) : readField(body, path)
   if (Array.isArray(entries)) return entries as readonly unknown[]
   // An error object in place of a bare array isn't a list of its own fields.
-  if (path !== null && isRecord(entries)) return Object.values(entries)
-  if (path !== null && entries === null) {
+  if (path !== undefined && isRecord(entries)) return Object.values(entries)
+  if (path !== undefined && entries === null) {
     warnOnce(() => `\`${path}\` is null, which is read as an empty list.`)
     return []
   }
-  if (entries === undefined && facts.omits?.includes('rows') && holdsNoRows(answer.body, paths)) {
+  if (entries === undefined && facts.omits?.includes('rows') && holdsNoRows(body, paths)) {
     return []
   }
   throw noRows(answer, paths, entries)
@@ -37,17 +39,8 @@ export function unwrap(entries: readonly unknown[], facts: ListFacts): readonly 
 }
 
 /** The fields that may hold the rows; none where the body itself does. */
-export const rowPaths = ({ rows }: ListFacts): readonly string[] =>
-  rows === undefined ? [] : typeof rows === 'string' ? [rows] : rows
-
-function findRows(body: unknown, paths: readonly string[]): [path: string | null, found: unknown] {
-  if (paths.length === 0) return [null, body]
-  for (const path of paths) {
-    const found = readField(body, path)
-    if (found !== undefined) return [path, found]
-  }
-  return [null, undefined]
-}
+export const rowPaths = ({ rows = [] }: ListFacts): readonly string[] =>
+  typeof rows === 'string' ? [rows] : rows
 
 /** Where rows may be left out, an answer without them still has to be one, without two arrays to choose from. */
 const holdsNoRows = (body: unknown, paths: readonly string[]): boolean =>

@@ -16,17 +16,18 @@ export function usedPageSize(facts: {
 }): number {
   const { rows, asked, total, unit, pointer, echoedSize } = facts
   if (echoedSize !== null) return echoedSize
+  const most = Math.max(rows, asked.pageSize)
   const skipped = (asked.target - 1) * asked.pageSize
   if (unit === 'row' && typeof pointer === 'number' && pointer > skipped) {
-    return Math.min(Math.max(rows, asked.pageSize), pointer - skipped)
+    return Math.min(most, pointer - skipped)
   }
-  if (asked.isSizeKnown || rows === 0) return Math.max(rows, asked.pageSize)
-  if (total?.precision === 'exact') return inferPageSize({ ...facts, exact: total.count }, rows)
+  if (asked.isSizeKnown || rows === 0) return most
+  if (total?.precision === 'exact') return inferPageSize(facts, total.count) ?? most
   // A short page that isn't the last was cut.
   const before = unit === 'row' ? skipped : (asked.target - 1) * rows
   const isMore =
     (unit === 'row' && pointer === 'unnamed') || (total !== null && total.count > before + rows)
-  return isMore ? rows : Math.max(rows, asked.pageSize)
+  return isMore ? rows : most
 }
 
 /**
@@ -37,15 +38,15 @@ export function usedPageSize(facts: {
  */
 function inferPageSize(
   facts: {
+    rows: number
     asked: { target: number; pageSize: number }
-    exact: number
     unit: 'page' | 'row'
     pointer: NextPage
     pageCount: number | null
   },
-  rows: number,
-): number {
-  const { asked, exact, unit, pointer, pageCount } = facts
+  exact: number,
+): number | undefined {
+  const { rows, asked, unit, pointer, pageCount } = facts
   const { target, pageSize } = asked
   // Rows are skipped by the size that was asked for, pages by the one that was used.
   const before = (size: number): number => (target - 1) * (unit === 'row' ? pageSize : size)
@@ -56,5 +57,5 @@ function inferPageSize(
     (pageCount === null || pageCount === Math.ceil(exact / size))
   const candidates =
     unit === 'row' ? [pageSize, rows] : [pageSize, rows, (exact - rows) / (target - 1)]
-  return candidates.find(explains) ?? Math.max(rows, pageSize)
+  return candidates.find(explains)
 }

@@ -85,7 +85,7 @@ function sourceOf<TParse extends Parse, TTarget extends Target>(
       // Looked up at each call, so that a test or an instrumentation may replace the global.
       const send: FetchLike = options.fetch ?? ((to, given) => globalThis.fetch(to, given))
       const headers = { accept: 'application/json', ...init.headers }
-      return send(addressOf(asked), init.signal ? { headers, signal: init.signal } : { headers })
+      return send(addressOf(asked), { ...init, headers })
     })
 
   const addressOf = (asked: Params): string => {
@@ -97,43 +97,34 @@ function sourceOf<TParse extends Parse, TTarget extends Target>(
   const sizes = told.get(list) ?? { given: 0, used: new Map<number, number>() }
   told.set(list, sizes)
 
-  const ask = async (
-    target: TTarget,
-    pageSize: number,
-    isSizeKnown: boolean,
-    signal: AbortSignal | undefined,
-  ): Promise<Page<unknown, TTarget>> => {
-    const asked = { ...paramsBeside(own, style, target), ...style.ask(target, pageSize) }
-    const headers = { ...api.headers, ...style.headers?.(target, pageSize) }
-    const answer = await readAnswer(
-      () => request(asked, signal ? { signal, headers } : { headers }),
-      {
-        name: api.name,
-        url: addressOf(asked),
-        signal,
-      },
-    )
-    if (isFailure(api, answer)) throw refuse(api, answer, target === style.first)
-    const page = style.read(answer, { target, pageSize, isSizeKnown })
-    sizes.given = Math.max(sizes.given, Math.min(page.items.length, pageSize))
-    return page
-  }
-
   return {
     api,
     key: [...scope, api.name, url, params],
     getId,
     with: (more) => sourceOf({ ...options, params: { ...options.params, ...more } }, told),
-    load: async ({ target, pageSize: wished, signal }) => {
+    load: async ({ target: wanted, pageSize: wished, signal }) => {
+      const ask = async (
+        target: TTarget,
+        pageSize: number,
+        isSizeKnown: boolean,
+      ): Promise<Page<unknown, TTarget>> => {
+        const asked = { ...paramsBeside(own, style, target), ...style.ask(target, pageSize) }
+        const headers = { ...api.headers, ...style.headers?.(target, pageSize) }
+        const answer = await readAnswer(
+          () => request(asked, { headers, ...(signal && { signal }) }),
+          { name: api.name, url: addressOf(asked), signal },
+        )
+        if (isFailure(api, answer)) throw refuse(api, answer, target === style.first)
+        const page = style.read(answer, { target, pageSize, isSizeKnown })
+        sizes.given = Math.max(sizes.given, Math.min(page.items.length, pageSize))
+        return page
+      }
       const requestedSize = clampPageSize(wished, api.pageSize)
+      const at = { target: wanted, first: style.first, requestedSize }
       const page =
         style.unit === 'row'
-          ? await askByUsedSize(
-              sizes.used,
-              { target, first: style.first, requestedSize },
-              async (to, size, isKnown) => ask(to, size, isKnown, signal),
-            )
-          : await ask(target, requestedSize, requestedSize <= sizes.given, signal)
+          ? await askByUsedSize(sizes.used, at, ask)
+          : await ask(wanted, requestedSize, requestedSize <= sizes.given)
       const items = await parseRows(page.items, parse, rowsField(api))
       return { ...page, items, requestedSize } as Page<ItemOf<TParse>, TTarget>
     },

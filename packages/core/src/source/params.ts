@@ -1,5 +1,5 @@
 import { PaginationError } from '../error/PaginationError.ts'
-import type { Param, Params } from '../styles/style.ts'
+import type { Params } from '../styles/style.ts'
 
 /** Parameters that mean the same have the same form here: texts by sorted name, nothing that is left out. */
 export type WireParams = Readonly<Record<string, string | readonly string[]>>
@@ -13,13 +13,13 @@ export function normaliseParams(params: Params, arrays: 'repeat' | 'comma'): Wir
   const entries = Object.keys(params)
     .sort()
     .flatMap((name): [string, string | readonly string[]][] => {
-      const value = params[name]
-      const values = (Array.isArray(value) ? (value as readonly Param[]) : [value as Param])
+      const values = [params[name]]
+        .flat()
         .filter((one) => one !== null && one !== undefined)
         .map((one) => writeParam(name, one))
       if (values.length === 0) return []
-      if (arrays === 'comma') return [[name, values.join(',')]]
-      return [[name, values.length === 1 ? (values[0] as string) : values]]
+      const isOne = arrays === 'comma' || values.length === 1
+      return [[name, isOne ? values.join(',') : values]]
     })
   return Object.fromEntries(entries)
 }
@@ -43,7 +43,7 @@ function writeParam(name: string, value: unknown): string {
 export function writeQuery(params: WireParams): string {
   const query = new URLSearchParams()
   for (const [name, value] of Object.entries(params)) {
-    for (const one of typeof value === 'string' ? [value] : value) query.append(name, one)
+    for (const one of [value].flat()) query.append(name, one)
   }
   return query.toString()
 }

@@ -13,14 +13,6 @@ export async function readAnswer(
   about: { name: string; url: string; signal: AbortSignal | undefined },
 ): Promise<Answer> {
   const { name, url, signal } = about
-  const lost = (cause: unknown): unknown =>
-    signal?.aborted || cause instanceof PaginationError
-      ? cause
-      : new PaginationError(
-          `No answer came from ${name} (${reasonOf(cause)}), so this page isn't loaded. ${adviseOnLoss(url)}`,
-          { kind: 'network', cause },
-        )
-
   try {
     // A request function of somebody else's may answer with anything.
     const response: unknown = await send()
@@ -32,7 +24,11 @@ export async function readAnswer(
     const { status } = response
     return { status, headers, body: readBody(text, status, about), url: response.url || url }
   } catch (cause) {
-    throw lost(cause)
+    if (signal?.aborted || cause instanceof PaginationError) throw cause
+    throw new PaginationError(
+      `No answer came from ${name} (${reasonOf(cause)}), so this page isn't loaded. ${adviseOnLoss(url)}`,
+      { kind: 'network', cause },
+    )
   }
 }
 

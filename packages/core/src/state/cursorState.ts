@@ -51,8 +51,8 @@ export function follow(state: PageState, next: string): PageState {
   if (next === cursor || trail?.includes(next)) return state
   const { trail: _, ...rest } = state
   const page = cursor === null ? 2 : state.page + 1
-  if (trail === null) return { ...rest, page, cursor: next }
-  return { ...rest, page, cursor: next, trail: cursor === null ? [] : [...trail, cursor] }
+  const walked = cursor === null ? [] : trail && [...trail, cursor]
+  return { ...rest, page, cursor: next, ...(walked && { trail: walked }) }
 }
 
 /**
