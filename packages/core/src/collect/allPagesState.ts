@@ -4,13 +4,13 @@ import type { Target } from '../page/page.ts'
 /** What can be done with the load of a whole list. What makes no sense now does nothing. */
 export interface AllPagesCommands {
   /** Begins at the first page. While a load is under way it does nothing; what an earlier one brought is dropped. */
-  start(): void
+  readonly start: () => void
   /** Asks for nothing more. What is under way still comes, and counts. */
-  pause(): void
+  readonly pause: () => void
   /** Goes on: after a pause, or after a failure with the page that couldn't be had. */
-  resume(): void
+  readonly resume: () => void
   /** Aborts what is under way and drops what came. */
-  cancel(): void
+  readonly cancel: () => void
 }
 
 interface Came {

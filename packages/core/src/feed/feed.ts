@@ -20,13 +20,13 @@ export interface PageFeed<TItem> {
   readonly hasMore: boolean | null
   readonly isLoadingMore: boolean
   /** One request however often it is called; resolves when the rows are there or the error is set. Never rejects. */
-  loadMore(): Promise<void>
+  readonly loadMore: () => Promise<void>
   /** What went wrong with the last load. The rows stay. */
   readonly loadMoreError: Error | null
   /** Asks again for the page that failed. */
-  retry(): void
+  readonly retry: () => void
   /** Rows a refresh found above the list; shown when asked, never inserted above the reader. */
-  readonly newer: { readonly count: number; show(): void }
+  readonly newer: { readonly count: number; show: () => void }
   /** Rows that came twice because the list moved between two requests. They are shown once. */
   readonly drift: { readonly duplicates: number }
   /** Rows before the first one here. Only a list that began in the middle has it. */
@@ -54,5 +54,5 @@ export interface PreviousRows {
   /** What went wrong with the last load. The rows stay; `load` asks again. */
   readonly error: Error | null
   /** One request however often it is called; resolves when the rows are there or the error is set. Never rejects. */
-  load(): Promise<void>
+  readonly load: () => Promise<void>
 }

@@ -20,12 +20,12 @@ interface Nav {
     readonly reason: 'beyondEnd' | 'cursorExpired'
     readonly from: number | null
   } | null
-  goFirst(): void
-  goPrevious(): void
-  goNext(): void
-  setPageSize(pageSize: number): void
+  readonly goFirst: () => void
+  readonly goPrevious: () => void
+  readonly goNext: () => void
+  readonly setPageSize: (pageSize: number) => void
   /** Asks again for the page that failed. */
-  retry(): void
+  readonly retry: () => void
 }
 
 /** What a pager needs to draw and to move a list whose pages have numbers. */
@@ -34,7 +34,7 @@ export interface NumberedNav extends Nav {
   /** The page to draw as current: the one asked for, or the one on screen if that failed. Counted from 1. */
   readonly page: number
   readonly pageCount: number | null
-  goTo(page: number): void
+  readonly goTo: (page: number) => void
   /** The app's own address of a page, where the page is in the URL. Never an address of the API. */
   href?(to: number): string
   /**

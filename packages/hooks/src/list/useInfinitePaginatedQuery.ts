@@ -44,7 +44,7 @@ export type InfinitePaginatedQueryResult<TItem> = Shown<TItem> & {
   /** Pages are being asked for again. Lazy: only who reads it is rendered for it. */
   readonly isRefreshing: boolean
   /** Asks for every page again and shows what is new. Resolves when it is over; never rejects. */
-  refresh(): Promise<void>
+  readonly refresh: () => Promise<void>
 }
 
 /**

@@ -29,7 +29,7 @@ export type RandomAccessPaginatedQueryResult<TItem> = (
   /** Any row of the list: what a list that is scrolled draws. */
   readonly rows: RandomAccessRows<TItem>
   /** Asks again for the pages in view; the others are asked for when they come into it. Never rejects. */
-  refresh(): Promise<void>
+  readonly refresh: () => Promise<void>
 }
 
 /**
