@@ -11,7 +11,7 @@ const control = (name: string): HTMLElement => screen.getByRole('button', { name
 
 function prefetching(nav: PageNav) {
   const prefetch = vi.fn()
-  render(<Pager nav={{ ...nav, prefetch } as PageNav} />)
+  render(<Pager nav={{ ...nav, prefetch }} />)
   return prefetch
 }
 

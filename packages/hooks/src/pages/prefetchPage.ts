@@ -72,5 +72,4 @@ const resolve = <TValue>(
 /** Whether the person wants few bytes more than quick pages. */
 const isSavingData = (): boolean =>
   (globalThis.navigator as { connection?: { saveData?: boolean } } | undefined)?.connection
-    ?.saveData === true ||
-  globalThis.matchMedia?.('(prefers-reduced-data: reduce)').matches === true
+    ?.saveData === true || globalThis.matchMedia?.('(prefers-reduced-data: reduce)').matches

@@ -39,7 +39,7 @@ export function useIdlePrefetch(mode: PrefetchMode, nav: PageNav): void {
     const id = whenIdle(ask)
     const unsubscribe = focusManager.subscribe(ask)
     return () => {
-      never(id as number)
+      never(id)
       unsubscribe()
     }
   }, [mode, nav])

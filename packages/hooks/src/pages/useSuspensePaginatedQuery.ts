@@ -63,5 +63,5 @@ export function useSuspensePaginatedQuery<TItem, TTarget extends Target>(
     // oxlint-disable-next-line typescript/only-throw-error -- how React is told to wait
     throw query.fetch({ ...page, ...gcTime }).catch(() => boundary.clearReset())
   }
-  return { ...result, status: 'success' } as SuspensePaginatedQueryResult<TItem, TTarget>
+  return { ...result, status: 'success' }
 }
