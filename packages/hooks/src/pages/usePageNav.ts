@@ -67,7 +67,8 @@ export function usePageNav<TItem, TTarget extends Target>(
 
   return useMemo(() => {
     // Where a page failed, moves count from the one that stayed on screen, and each from where the one before led.
-    let here = failed ? shownState : state
+    const from = failed ? shownState : state
+    let here = from
     const go = (move: (state: PageState) => PageState): void => {
       const to = (here = move(here))
       left.current = isSamePlace(to, shownState) ? null : shownState
@@ -91,9 +92,9 @@ export function usePageNav<TItem, TTarget extends Target>(
       retry: () => void refetch(),
     })
     const facts = {
-      state: failed ? shownState : state,
+      state: from,
       asked: state,
-      shown: shownPage && { page: shownPage, state: shownState },
+      shown,
       requestedSize: pageSize,
       limits: api.pageSize,
       isPending,
