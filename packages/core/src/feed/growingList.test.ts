@@ -153,10 +153,35 @@ describe('an answer', () => {
     expect([shown(made), made.bridge()]).toEqual([[0, 1, 2, 3, 4, 5], []])
   })
 
-  it('in which all that was above is gone doesn’t wait', () => {
+  it('in which all that was above is gone brings nothing new, and waits for the pages behind it', () => {
     const made = numbered(1, page(1, rows(1, 2, 3)), page(2, rows(4, 5, 6)))
-    made.receive(1, page(1, rows(4, 5, 6)))
-    expect([shown(made), made.view().newer]).toEqual([[4, 5, 6], 0])
+    made.receive(1, page(1, rows(5, 6, 7)))
+    expect([made.hasMovedUp(), made.view().newer, shown(made)]).toEqual([
+      true,
+      0,
+      [1, 2, 3, 4, 5, 6],
+    ])
+    made.showNewer()
+    made.receive(2, page(2, rows(8, 9)))
+    expect([made.hasMovedUp(), shown(made)]).toEqual([false, [5, 6, 7, 8, 9]])
+  })
+
+  it('that is the last takes away what lies behind it and is older', () => {
+    const made = numbered(1, page(1, rows(1, 2, 3)), page(2, rows(4, 5, 6)), page(3, rows(7)))
+    expect(made.trim()).toBe(false)
+    made.receive(2, page(2, rows(4, 5), { hasNext: false }))
+    expect([made.trim(), made.targets, made.view().hasMore]).toEqual([true, [1, 2], false])
+    made.receive(1, page(1, rows(1), { hasNext: false }))
+    made.receive(2, page(2, rows(2, 3), { hasNext: false }))
+    expect([made.trim(), shown(made)]).toEqual([false, [1, 2, 3]])
+  })
+
+  it('that is the last pushes no row out: those that it doesn’t have are gone', () => {
+    const made = numbered(1, page(1, rows(1, 2, 3)), page(2, rows(4, 5, 6)))
+    made.receive(1, page(1, rows(0, 1), { hasNext: false }))
+    expect([made.trim(), made.view().newer]).toEqual([false, 1])
+    made.showNewer()
+    expect([made.trim(), shown(made)]).toEqual([true, [0, 1]])
   })
 
   it('of nothing in common stands apart until it is shown, and so does the chain behind it', () => {

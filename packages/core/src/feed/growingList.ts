@@ -5,6 +5,7 @@ import type { Id } from './feed.ts'
 import { flatIndex, pageAt } from './flatIndex.ts'
 import { growingTop } from './growingTop.ts'
 import type { LinkedPage, ListView } from './listView.ts'
+import { pageBefore } from './pageBefore.ts'
 
 /** The pages of an endless list, in order, and the flat list over them. */
 export interface GrowingList<TItem, TTarget extends Target> {
@@ -35,6 +36,10 @@ export interface GrowingList<TItem, TTarget extends Target> {
   showNewer(): boolean
   /** The rows that wait have nothing in common with those shown: no other page of the new list fits below these. */
   isApart(): boolean
+  /** The first page waits, because rows of it are shown further down: all above them was taken away. */
+  hasMovedUp(): boolean
+  /** Drops the pages behind one that came after them and is the last; `true` = there were such. */
+  trim(): boolean
   /** Rows that no page's entry holds, between the first page and the second. */
   bridge(): readonly TItem[]
   /** Takes over the {@link bridge} of a list that was stored. */
@@ -89,15 +94,11 @@ export function growingList<TItem, TTarget extends Target>(
     if (isEnded || following === null) return undefined
     return targets.includes(following) ? undefined : following
   }
-  const previous = (): TTarget | undefined => {
-    const [begin] = targets
-    return typeof begin === 'number' && typeof first === 'number' && begin > first
-      ? ((begin - 1) as TTarget)
-      : undefined
-  }
+  const previous = (): TTarget | undefined => pageBefore(targets[0], first)
+  const isNewest = (at: number): boolean => (ages[at] ?? 0) > (ages[at + 1] ?? Infinity)
   /** Whether the second page follows this first one without a gap. */
   const isJoined = (page: Page<TItem, TTarget> | undefined, age: number): boolean => {
-    if (answers.length < 2) return true
+    if (answers.length < 2 || page?.hasNext === false) return true
     return typeof targets[1] === 'number' ? (ages[1] ?? 0) > age : page?.next === targets[1]
   }
   const isTopJoined = (): boolean => isJoined(top.waiting ?? answers[0], topAge)
@@ -167,9 +168,8 @@ export function growingList<TItem, TTarget extends Target>(
         isEnded = true
         return
       }
-      if (!last) anchor = { index: countBefore(page), position: 0 }
       clock += 1
-      if (!last) topAge = clock
+      if (!last) [anchor, topAge] = [{ index: countBefore(page), position: 0 }, clock]
       targets.push(target)
       answers.push(page)
       ages.push(clock)
@@ -206,6 +206,12 @@ export function growingList<TItem, TTarget extends Target>(
     },
     showNewer,
     isApart,
+    hasMovedUp: () => answers[0] !== undefined && top.hasMovedUp(answers[0]),
+    trim() {
+      const last = answers.findIndex(({ hasNext }, at) => hasNext === false && isNewest(at))
+      if (last !== -1) cutAt(last + 1)
+      return last !== -1
+    },
     bridge: () => (answers[0] ? top.bridge(answers[0], isTopJoined()) : []),
     keep(rows) {
       if (rows.length === 0 || !answers[0]) return

@@ -21,6 +21,8 @@ export interface GrowingTop<TItem, TTarget extends Target> {
   bridge(shown: Page<TItem, TTarget>, isJoined: boolean): readonly TItem[]
   /** The answer that waits has no row in common with what is shown: only asking for the other pages tells what lies between. */
   isApart(shown: Page<TItem, TTarget>): boolean
+  /** The answer that waits begins with a row that is shown further down: all above it was taken away. */
+  hasMovedUp(shown: Page<TItem, TTarget>): boolean
   /** How many rows wait above those that are shown. */
   countNewer(shown: Page<TItem, TTarget>): number
   /** Rows kept for a second page that turned out to hold them: they came once. */
@@ -57,7 +59,7 @@ export function growingTop<TItem, TTarget extends Target>(
     shown.items.length === 0 || hasMovedUp(shown, page)
       ? 0
       : countNewer(others(shown.items), others(page.items), getId)
-  /** All of the first page was taken away: what came up from below isn't new. */
+  /** What came up from below isn't new. */
   const hasMovedUp = (shown: Page<TItem, TTarget>, page: Page<TItem, TTarget>): boolean => {
     const [begin] = page.items
     return (
@@ -66,6 +68,10 @@ export function growingTop<TItem, TTarget extends Target>(
       mergeTop(shown.items, page.items, getId) === null
     )
   }
+
+  /** Rows of the page that came up are still where they were, too, unless this one is all there is. */
+  const isOutOfPlace = (shown: Page<TItem, TTarget>, page: Page<TItem, TTarget>): boolean =>
+    shown.items.length > 0 && page.hasNext !== false && hasMovedUp(shown, page)
 
   return {
     get waiting() {
@@ -78,7 +84,7 @@ export function growingTop<TItem, TTarget extends Target>(
     },
     receive(shown, page, isEdit) {
       if (!isEdit) {
-        wait(newer(shown, page) > 0 ? page : null)
+        wait(newer(shown, page) > 0 || isOutOfPlace(shown, page) ? page : null)
         return waiting ? null : page
       }
       if (!waiting) return page
@@ -97,6 +103,7 @@ export function growingTop<TItem, TTarget extends Target>(
     },
     bridge: (shown, isJoined) => (isJoined ? [] : waiting ? pushedOut(shown, waiting) : between),
     isApart: (shown) => waiting !== null && mergeTop(shown.items, waiting.items, getId) === null,
+    hasMovedUp: (shown) => waiting !== null && hasMovedUp(shown, waiting),
     countNewer: (shown) => (waiting ? newer(shown, waiting) : 0),
     countBridged(second) {
       if (between.length === 0) return 0

@@ -61,8 +61,7 @@ export class ListStore<TItem, TTarget extends Target> {
       startAt,
       optionsOf: (target, isQueued) => this.#pageOptions(target, isQueued),
       options: this.#options,
-      onChange: () => void this.#changed(),
-      onBusy: () => void this.#tell(),
+      tell: { onChange: () => void this.#changed(), onBusy: () => void this.#tell() },
     })
     this.#loads = pageLoads({
       client,
@@ -100,6 +99,7 @@ export class ListStore<TItem, TTarget extends Target> {
     if (this.#listeners.size === 1) {
       this.#pages.held.hold()
       this.#begin()
+      this.#pages.mend()
     }
     return () => {
       this.#listeners.delete(listener)

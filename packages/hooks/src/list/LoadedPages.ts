@@ -5,11 +5,12 @@ import {
   type Target,
 } from '@paginated-query/core'
 import { growingList, type GrowingList, type LinkedPage } from '@paginated-query/core/internal'
-import { hashKey, type QueryClient } from '@tanstack/react-query'
+import type { QueryClient } from '@tanstack/react-query'
 
 import { fetchPage } from '../fetchPage.ts'
 import type { PageQueryOptions } from '../pageQueryOptions.ts'
 import { apartPages, type ApartPages } from './apartPages.ts'
+import { askAgain } from './askAgain.ts'
 import { isEdited, type CacheEvent } from './cacheEvent.ts'
 import { chainQueue } from './chainQueue.ts'
 import { HeldPages } from './HeldPages.ts'
@@ -46,10 +47,8 @@ export class LoadedPages<TItem, TTarget extends Target> {
     startAt: TTarget
     optionsOf: (target: TTarget, isQueued: boolean) => PageQueryOptions<TItem, TTarget>
     options: OwnedOptions
-    /** Pages changed, or were taken away. */
-    onChange: () => void
-    /** A refresh began or is over. */
-    onBusy: () => void
+    /** Pages changed, or were taken away; a refresh began or is over. */
+    tell: { onChange: () => void; onBusy: () => void }
   }) {
     const { client, source, key, startAt, optionsOf, options: owned } = options
     this.list = growingList(source, startAt)
@@ -57,7 +56,7 @@ export class LoadedPages<TItem, TTarget extends Target> {
     this.first = startAt
     this.#optionsOf = (target) => optionsOf(target, true)
     this.#options = owned
-    this.#tell = options
+    this.#tell = options.tell
     this.#apart = apartPages(this.list, (target) =>
       client.getQueryData(this.#optionsOf(target).queryKey),
     )
@@ -72,7 +71,7 @@ export class LoadedPages<TItem, TTarget extends Target> {
     this.round = refreshRound<TItem, TTarget>({
       list: this.list,
       show: (target, page) => this.#show(target, page, false),
-      onBegin: options.onBusy,
+      onBegin: () => this.#tell.onBusy(),
       onOver: (isChanged) => this.#refreshed(isChanged),
       makeQueue: (onIdle) =>
         typeof source.api.style.first === 'number'
@@ -98,14 +97,7 @@ export class LoadedPages<TItem, TTarget extends Target> {
   /** Asks for every page again. A page that fails keeps its rows. */
   async refresh(): Promise<void> {
     const targets = this.list.targets.filter((target) => !this.held.seen.isDropped(target))
-    const pages = targets.map((target) => this.#optionsOf(target))
-    const hashes = new Set(pages.map(({ queryKey }) => hashKey(queryKey)))
-    // So that those which need not be asked for now are asked for when they come into view.
-    const predicate = ({ queryHash }: { queryHash: string }): boolean => hashes.has(queryHash)
-    await this.#client.invalidateQueries({ predicate, refetchType: 'none' })
-    const { retry, gcTime } = this.#options.newest()
-    const asked = { staleTime: 0, retry: retry as boolean | undefined, gcTime }
-    await Promise.all(pages.map((page) => fetchPage(this.#client, page, asked).catch(() => {})))
+    await askAgain(this.#client, targets.map(this.#optionsOf), this.#options.newest())
     await this.round.idle()
   }
 
@@ -130,8 +122,7 @@ export class LoadedPages<TItem, TTarget extends Target> {
 
   /** Puts other pages in place of all. */
   replace(pages: readonly LinkedPage<TItem, TTarget>[]): void {
-    const [first] = this.list.targets
-    if (first !== undefined) this.list.cut(first)
+    this.list.cut(this.list.targets[0] ?? this.first)
     for (const [target, page] of pages) this.list.add(target, page)
     this.held.changed()
   }
@@ -139,8 +130,8 @@ export class LoadedPages<TItem, TTarget extends Target> {
   /** Shows the rows that wait; `true` = the other pages must be asked for again. */
   showNewer(): boolean {
     const [mayMiss, isWhole] = [this.list.showNewer(), this.#apart.join()]
-    this.#forgetErrors()
-    this.held.changed()
+    this.list.trim()
+    this.#changed()
     return mayMiss && !isWhole
   }
 
@@ -150,9 +141,8 @@ export class LoadedPages<TItem, TTarget extends Target> {
     if (this.held.isOwnEntry(queryHash) && type === 'updated' && !this.held.entry.isOurs())
       // Its pages may come after it.
       queueMicrotask(() => this.#rebuild())
-    const found = this.held.find(queryHash)
-    if (!found) return
-    const { target } = found
+    const { target } = this.held.find(queryHash) ?? {}
+    if (target === undefined) return
     if (type === 'removed') this.#removed(target)
     else if (action?.type === 'error') this.#failed(target, action.error)
     else if (action?.type === 'success' || action?.type === 'setState')
@@ -167,8 +157,9 @@ export class LoadedPages<TItem, TTarget extends Target> {
     if (page === undefined) this.#cut(target)
     else if (isEmpty && target === this.first) this.add(target, page)
     else if (!isEdit && this.round.keep(target, page)) return
-    else if (!this.#show(target, page, isEdit) && !wasFailed) return
+    else if (!this.#show(target, page, isEdit) && !wasFailed) return this.mend()
     this.#tell.onChange()
+    this.mend()
   }
 
   #show(target: TTarget, page: Page<TItem, TTarget>, isEdit: boolean): boolean {
@@ -185,10 +176,20 @@ export class LoadedPages<TItem, TTarget extends Target> {
   #refreshed(isChanged: boolean): void {
     this.#tell.onBusy()
     if (isChanged) this.#tell.onChange()
-    if (!this.#apart.isOwed() || this.errors.size > 0 || this.#isMending) return
+    this.mend()
+  }
+
+  /** Takes away what the server says isn't there, and asks for what is missing below a first page that is another one. */
+  mend(): void {
+    const isOwed = this.#apart.isOwed()
+    if (this.list.trim()) this.#changed()
+    if (this.list.hasMovedUp() && !isOwed) this.showNewer()
+    if (!isOwed || this.errors.size > 0 || this.#isMending) return
+    if (!this.held.isHeld || !this.#options.isEnabled()) return
     this.#isMending = true
     void this.refresh().finally(() => {
       this.#isMending = false
+      if (this.list.hasMovedUp() && this.errors.size === 0) this.showNewer()
     })
   }
 
@@ -211,26 +212,25 @@ export class LoadedPages<TItem, TTarget extends Target> {
       return
     }
     this.#cut(target)
-    this.#tell.onChange()
   }
 
   #cut(target: TTarget): void {
     this.list.cut(target)
-    this.#forgetErrors()
-    this.held.changed()
+    this.#changed()
   }
 
   #relink(from: number, until: number, pages: readonly LinkedPage<TItem, TTarget>[]): void {
     this.#apart.relink(from, until, pages)
-    this.#forgetErrors()
     this.round.changed()
-    this.held.changed()
+    this.#changed()
   }
 
-  /** Of pages that the list no longer has. */
-  #forgetErrors(): void {
+  /** The pages of the list are others now: those that it no longer has can't have failed. */
+  #changed(): void {
     for (const target of this.errors.keys())
       if (!this.list.targets.includes(target)) this.errors.delete(target)
+    this.held.changed()
+    this.#tell.onChange()
   }
 
   /** From what is cached: the targets of the list's entry, as far as their pages are there, or the first page alone. */

@@ -10,7 +10,10 @@ export interface ApartPages<TItem, TTarget extends Target> {
   keep(target: TTarget): boolean
   /** Puts a chain that was walked anew in the list, or has it wait. */
   relink(from: number, until: number, pages: readonly LinkedPage<TItem, TTarget>[]): void
-  /** The first page waits alone: the others must be asked for. A chain is walked when it is shown. */
+  /**
+   * The first page waits alone: the others must be asked for. A chain with newer rows is walked when they are shown;
+   * one whose rows were taken away is walked at once, because nobody is asked whether to show that.
+   */
   isOwed(): boolean
   /** Puts what waited in the list; `true` = it follows the first page. */
   join(): boolean
@@ -38,9 +41,8 @@ export function apartPages<TItem, TTarget extends Target>(
     },
     isOwed() {
       const [first, second] = list.targets
-      return (
-        typeof first === 'number' && second !== undefined && list.isApart() && !kept.has(second)
-      )
+      if (second === undefined || !list.isApart() || kept.has(second)) return false
+      return typeof first === 'number' || (chain === null && list.hasMovedUp())
     },
     join() {
       let isWhole = false

@@ -92,6 +92,59 @@ describe('a list that moves', () => {
     },
   )
 
+  it.each(Object.entries({ contractorsCloud, dovetail }))(
+    'asks for all pages where all rows of the first were taken away, and shows what is left in one step: %s',
+    async (_, api) => {
+      const list = testList(api as typeof contractorsCloud)
+      const view = renderEndless(list.source)
+      await loaded(view, 10)
+      await loadTo(view, 50)
+      list.server.remove(14)
+      list.hold()
+      act(() => void view.client.refetchQueries(firstPage(list.source)))
+      list.open()
+      await waitFor(() => expect(ids(view.result.current.items)).not.toContain(14))
+      expect(ids(view.result.current.items)).toEqual(range(15, 64))
+      expect(view.result.current.feed.newer.count).toBe(0)
+    },
+  )
+
+  it('keeps what is on screen where the pages behind the first fail, until they are there', async () => {
+    const list = testList(contractorsCloud)
+    let isDown = false
+    const source: typeof list.source = {
+      ...list.source,
+      load: (at) =>
+        isDown && at.target > 1 ? Promise.reject(new Error('is down')) : list.source.load(at),
+    }
+    const view = renderEndless(source)
+    await loaded(view, 10)
+    await loadTo(view, 50)
+    list.server.remove(14)
+    isDown = true
+    await act(() => view.client.refetchQueries(firstPage(source)))
+    await waitFor(() => expect(view.result.current.error).toMatchObject({ message: 'is down' }))
+    expect(ids(view.result.current.items)).toEqual(range(1, 50))
+    isDown = false
+    await act(() => view.result.current.refresh())
+    expect(ids(view.result.current.items)).toEqual(range(15, 64))
+  })
+
+  it.each(Object.entries({ contractorsCloud, dovetail }))(
+    'takes the pages behind the first away where it says that it is the last: %s',
+    async (_, api) => {
+      const rows = range(1, 50).map((id) => ({ id }))
+      const list = testList(api as typeof contractorsCloud, { rows })
+      const view = renderEndless(list.source)
+      await loaded(view, 10)
+      await loadTo(view, 50)
+      rows.splice(8)
+      await act(() => view.client.refetchQueries(firstPage(list.source)))
+      await waitFor(() => expect(ids(view.result.current.items)).toEqual(range(1, 8)))
+      expect(view.result.current.feed.hasMore).toBe(false)
+    },
+  )
+
   it('asks once for all pages where the first has no row in common, whatever they bring', async () => {
     const list = testList(contractorsCloud, { count: 12 })
     const { source, asked } = watched(list)
