@@ -175,8 +175,7 @@ export class World {
       checkEndless(slot, {
         truth: this.server.rows(slot.filter),
         hasMoved: this.server.hasMoved(),
-        // Until a first page that shares rows with the second alone makes all pages be asked for.
-        isAnchored: !this.isNumbered && !this.server.hasLost(),
+        isAnchored: !this.isNumbered,
         isAsking: this.isAsking(slot.filter),
         report,
       })

@@ -18,8 +18,6 @@ export interface MovingServer {
   readonly rows: (filter: Filter) => readonly SoakRow[]
   /** Whether rows ever came or went. */
   readonly hasMoved: () => boolean
-  /** Whether rows ever went from the top. */
-  readonly hasLost: () => boolean
   readonly insert: (rows: number) => void
   readonly remove: (rows: number) => void
   /** Rows come to the end, or go from there. */
@@ -38,7 +36,6 @@ export function movingServer(
 ): MovingServer {
   let [start, end] = [0, options.count]
   let isStill = true
-  let isCut = false
   const versions = new Map<number, number>()
   const at = (index: number): SoakRow => ({
     id: idAt(index),
@@ -63,7 +60,6 @@ export function movingServer(
         ({ kind }) => filter === null || kind === filter,
       ),
     hasMoved: () => !isStill,
-    hasLost: () => isCut,
     insert: (rows) => {
       isStill = false
       start -= rows
@@ -71,7 +67,6 @@ export function movingServer(
     },
     remove: (rows) => {
       isStill = false
-      isCut = true
       const gone = Math.min(rows, end - start)
       start += gone
       fake.remove(gone)
