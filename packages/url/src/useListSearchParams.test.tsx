@@ -324,6 +324,7 @@ describe('a browser that forbids storage', () => {
     full.mockRestore()
     await walk(view, 'c5')
     expect(sessionStorage.getItem(sessionStorage.key(0) ?? '')).toContain('"c4":"c3","c5":"c4"')
+    expect(stateOf(view).trail).toEqual(['c2', 'c3', 'c4'])
   })
 })
 

@@ -154,6 +154,9 @@ describe('a page that is asked for ahead', () => {
     onlineManager.setOnline(false)
     ask()
     onlineManager.setOnline(true)
+    // What waited for the connection would be sent by now.
+    await act(async () => {})
+    expect(list.asked()).toBe(1)
     vi.stubGlobal('navigator', { ...navigator, connection: { saveData: true } })
     ask()
     vi.unstubAllGlobals()

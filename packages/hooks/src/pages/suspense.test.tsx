@@ -9,6 +9,7 @@ import {
   Component,
   StrictMode,
   Suspense,
+  use,
   useState,
   useTransition,
   type JSX,
@@ -137,6 +138,28 @@ describe('a list that suspends', () => {
       expect(list.asked()).toBe(1)
     },
   )
+
+  it('asks once also where none outlives its reader, and the reader waits for others', async () => {
+    vi.useFakeTimers()
+    const list = testList(contractorsCloud)
+    let finish = (): void => {}
+    const others = new Promise<null>((resolve) => {
+      finish = () => resolve(null)
+    })
+    const Other = (): null => use(others)
+    const view = await show(
+      <>
+        <List source={list.source} options={{ gcTime: 0 }} />
+        <Other />
+      </>,
+    )
+    await act(() => vi.advanceTimersByTimeAsync(200))
+    finish()
+    await act(() => vi.advanceTimersByTimeAsync(500))
+    vi.useRealTimers()
+    expect(view.text()).toBe(`success ${rows(1)}`)
+    expect(list.asked()).toBe(1)
+  })
 
   it.each([contractorsCloud, dovetail])('turns pages without the fallback: $name', async (api) => {
     const list = testList(api as typeof procore)

@@ -90,7 +90,10 @@ describe('a page that fails', () => {
 
 describe('a place beyond the end', () => {
   beforeEach(() => void vi.spyOn(console, 'warn').mockImplementation(() => {}))
-  afterEach(() => void vi.restoreAllMocks())
+  afterEach(() => {
+    vi.useRealTimers()
+    vi.restoreAllMocks()
+  })
 
   it.each(Object.entries({ csprCloud, djangoRest, postgrest }))(
     'is the last page, where the list shrank while nobody looked: %s',
@@ -115,7 +118,8 @@ describe('a place beyond the end', () => {
     },
   )
 
-  it('keeps nobody from scrolling on while the end is looked for', async () => {
+  /** A list that shrank to 35 rows, of which page 8 was refused; the first page is held until it may answer. */
+  async function lookingForEnd() {
     const list = testList(djangoRest)
     const view = renderRandomAccess(list.source)
     await settled(view)
@@ -137,13 +141,28 @@ describe('a place beyond the end', () => {
     scroll(view, 70)
     await waitFor(() => expect(list.asked()).toBe(3))
     vi.useFakeTimers()
+    return { list, view, answer: () => answer() }
+  }
+  const pass = (time: number) => act(() => vi.advanceTimersByTimeAsync(time))
+
+  it('keeps nobody from scrolling on while the end is looked for', async () => {
+    const { view, answer } = await lookingForEnd()
     scroll(view, 21)
-    await act(() => vi.advanceTimersByTimeAsync(100))
+    await pass(100)
     answer()
-    await act(() => vi.advanceTimersByTimeAsync(10))
-    vi.useRealTimers()
+    await pass(10)
     expect(idsAt(view, 20, 29)).toEqual(range(81, 90))
     expect(view.result.current.rows.length).toBe(35)
+  })
+
+  it('is asked for no more once the end is known, wherever somebody scrolled meanwhile', async () => {
+    const { list, view, answer } = await lookingForEnd()
+    scroll(view, 85)
+    await pass(500)
+    answer()
+    await pass(500)
+    expect(idsAt(view, 30, 34)).toEqual(range(91, 95))
+    expect(pagesAsked(list)).toEqual([1, 8, 1, 4])
   })
 
   it('is an error of its rows where the server refuses what its total promises', async () => {

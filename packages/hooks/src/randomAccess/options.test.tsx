@@ -1,5 +1,10 @@
 import type { Page } from '@paginated-query/core'
-import { focusManager, IsRestoringProvider, QueryClientProvider } from '@tanstack/react-query'
+import {
+  focusManager,
+  IsRestoringProvider,
+  QueryClient,
+  QueryClientProvider,
+} from '@tanstack/react-query'
 import { act, renderHook, waitFor } from '@testing-library/react'
 import type { ReactNode } from 'react'
 import { afterEach, describe, expect, it } from 'vitest'
@@ -66,6 +71,18 @@ it('asks for nothing while it is not enabled', async () => {
   view.rerender({ source: list.source, options: { pageSize: 10, enabled: true } })
   await settled(view)
   expect(view.result.current.rows.length).toBe(95)
+})
+
+it('shows no placeholder of the client as the rows of a page', async () => {
+  const list = testList(csprCloud)
+  const first = await fetchPage(testClient(), pageQueryOptions(list.source, { pageSize: 10 }))
+  const queries = { placeholderData: () => first, staleTime: 60_000 }
+  const client = new QueryClient({ defaultOptions: { queries } })
+  list.hold()
+  const view = renderRandomAccess(list.source, { pageSize: 10, startRow: 20 }, client)
+  expect(view.result.current.rows.stateAt(20).type).toBe('pending')
+  list.open()
+  await waitFor(() => expect(idsAt(view, 20, 22)).toEqual([21, 22, 23]))
 })
 
 it('shows an edit of a page in view', async () => {

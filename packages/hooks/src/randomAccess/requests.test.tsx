@@ -124,6 +124,27 @@ describe('a jump', () => {
   })
 })
 
+it('leaves a page alone that failed for somebody else, too', async () => {
+  const list = longList()
+  const client = testClient()
+  const view = renderRandomAccess(list.source, { pageSize: 10, retry: false }, client)
+  await pass(1000)
+  list.server.fail({ status: 500 }, { times: 1 })
+  const other = renderRandomAccess(
+    list.source,
+    { pageSize: 10, startRow: 20, retry: false },
+    client,
+  )
+  scroll(view, 20)
+  await pass(500)
+  expect(other.result.current.rows.stateAt(20).type).toBe('failed')
+  scroll(view, 70)
+  await pass(500)
+  void other.result.current.refresh()
+  await pass(500)
+  expect(idsAt(other, 20, 29)).toEqual(range(21, 30))
+})
+
 describe('a component that goes', () => {
   it('cancels what is unanswered and leaves no empty entry', async () => {
     const list = longList()
