@@ -1,7 +1,7 @@
 import { act, render, screen, waitFor } from '@testing-library/react'
 import { NuqsAdapter } from 'nuqs/adapters/react'
 import { memo } from 'react'
-import { expect, it } from 'vitest'
+import { afterEach, expect, it } from 'vitest'
 
 import { usePageSearchParams } from './usePageSearchParams.ts'
 
@@ -18,6 +18,8 @@ const There = memo(() => {
   )
 })
 
+afterEach(() => window.history.replaceState(null, '', '/'))
+
 it('keeps in the addresses of one list what another has written since', async () => {
   render(
     <NuqsAdapter>
@@ -29,4 +31,16 @@ it('keeps in the addresses of one list what another has written since', async ()
   await waitFor(() =>
     expect(screen.getByRole('link')).toHaveAttribute('href', '?there.page=5&here.page=2'),
   )
+})
+
+it('forgets in the addresses of one list what was taken out of another that nobody understood', async () => {
+  window.history.replaceState(null, '', '/?there.page=abc')
+  render(
+    <NuqsAdapter>
+      <Here />
+      <There />
+    </NuqsAdapter>,
+  )
+  await waitFor(() => expect(window.location.search).toBe(''))
+  await waitFor(() => expect(screen.getByRole('link')).toHaveAttribute('href', '?here.page=2'))
 })
