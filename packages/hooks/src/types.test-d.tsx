@@ -16,7 +16,13 @@ import {
 import { useState, type JSX } from 'react'
 import { expectTypeOf } from 'vitest'
 
-import { useInfinitePaginatedQuery, usePaginatedQuery, type PaginatedQueryResult } from './index.ts'
+import {
+  useInfinitePaginatedQuery,
+  usePaginatedQuery,
+  useRandomAccessPaginatedQuery,
+  type PaginatedQueryResult,
+  type PrefetchMode,
+} from './index.ts'
 
 interface Project {
   id: number
@@ -104,6 +110,18 @@ export function useStates(): PageStateTuple[] {
     // @ts-expect-error a size that can't go away; `useState<PageState>` is what fits
     useState({ page: 1, pageSize: 20 }),
   ]
+}
+
+// What a wrapper was not given it may pass on as it is.
+export function usePassedOn(given: {
+  pageSize?: number | undefined
+  state?: PageStateTuple | undefined
+  prefetch?: PrefetchMode | undefined
+  onSettled?: ((page: Page<Project>) => void) | undefined
+}): void {
+  const { pageSize, state, prefetch, onSettled } = given
+  usePaginatedQuery(projects, { pageSize, state, prefetch, onSettled })
+  useRandomAccessPaginatedQuery(projects, { pageSize, startRow: pageSize })
 }
 
 // Wrappers keep what they were given.

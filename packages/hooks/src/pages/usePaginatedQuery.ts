@@ -8,22 +8,22 @@ import type { PrefetchMode } from './usePrefetch.ts'
 
 export interface PaginatedQueryOptions<TItem = unknown> extends QueryPassThrough {
   /** Rows per page until the person chooses, brought into the API's limits. @default the API's own */
-  pageSize?: number
+  pageSize?: number | undefined
   /** Who owns page and size: `useState<PageState>({ page: 1 })`, or the URL. @default the hook itself */
-  state?: PageStateTuple
+  state?: PageStateTuple | undefined
   /**
    * When pages are asked for ahead. `'intent'`: when somebody points at a control of a pager, or focuses it, the page
    * that it leads to. `'idle'`: the next page too, once the browser has nothing to do. Neither happens while the browser
    * saves data, and what fails shows nowhere. Of a cursor list only pages whose cursor is known can be asked for.
    * @default 'intent'
    */
-  prefetch?: PrefetchMode
+  prefetch?: PrefetchMode | undefined
   /**
    * Called once when a page that a move asked for has come on screen: "scroll the table into view". Not for the first
    * page, nor for another filter, nor for Back and Forward, which bring their own place back; and not for a page that
    * failed, before it has come after all.
    */
-  onSettled?: (page: Page<TItem>) => void
+  onSettled?: ((page: Page<TItem>) => void) | undefined
 }
 
 export type PaginatedQueryResult<TItem, TTarget extends Target> = Shown<TItem> & {
