@@ -7,7 +7,10 @@ export interface AllPagesCommands {
   readonly start: () => void
   /** Asks for nothing more. What is under way still comes, and counts. */
   readonly pause: () => void
-  /** Goes on: after a pause, or after a failure with the page that couldn't be had. */
+  /**
+   * Goes on: after a pause, or after a failure with the page that couldn't be had. Where the failure was the
+   * collector's, some rows are in it and some aren't: then it begins again.
+   */
   readonly resume: () => void
   /** Aborts what is under way and drops what came. */
   readonly cancel: () => void
