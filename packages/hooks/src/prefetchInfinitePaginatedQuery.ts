@@ -1,5 +1,5 @@
 import type { Page, PaginatedSource, Target } from '@paginated-query/core'
-import { growingList } from '@paginated-query/core/internal'
+import { growingList, targetOf } from '@paginated-query/core/internal'
 import type { QueryClient } from '@tanstack/react-query'
 
 import { fetchPage, type FetchOptions } from './fetchPage.ts'
@@ -35,7 +35,8 @@ export async function prefetchInfinitePaginatedQuery<TItem, TTarget extends Targ
   const { pageSize = source.api.pageSize.default, pages = 1 } = options
   const ask = (target: TTarget): Promise<Page<TItem, TTarget> | null> =>
     fetchPage(client, pageQueryOptions(source, { target, pageSize }), options).catch(() => null)
-  const first = (options.startAt ?? source.api.style.first) as TTarget
+  const startAt = options.startAt as TTarget | undefined
+  const first = targetOf(source.api.style.first, { target: startAt })
   const asked = new Map<TTarget, ReturnType<typeof ask>>()
   const askOnce = (target: TTarget): ReturnType<typeof ask> => {
     const answer = asked.get(target) ?? ask(target)

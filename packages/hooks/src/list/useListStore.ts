@@ -1,4 +1,5 @@
 import { clampPageSize, type PaginatedSource, type Target } from '@paginated-query/core'
+import { targetOf } from '@paginated-query/core/internal'
 import { useQueryClient } from '@tanstack/react-query'
 import { useLayoutEffect, useState } from 'react'
 
@@ -15,7 +16,7 @@ export function useListStore<TItem, TTarget extends Target>(
   const { pageSize: limits, style } = source.api
   const store = listStoreOf(client, source, {
     pageSize: clampPageSize(pageSize ?? limits.default, limits),
-    startAt: (startAt ?? style.first) as TTarget,
+    startAt: targetOf(style.first, { target: startAt as TTarget | undefined }),
     options,
   })
   const [owner] = useState(() => ({}))
