@@ -157,7 +157,7 @@ describe('a page that is asked for ahead', () => {
     // What waited for the connection would be sent by now.
     await act(async () => {})
     expect(list.asked()).toBe(1)
-    vi.stubGlobal('navigator', { ...navigator, connection: { saveData: true } })
+    vi.stubGlobal('navigator', { connection: { saveData: true } })
     ask()
     vi.unstubAllGlobals()
     vi.stubGlobal('matchMedia', (query: string) => ({ matches: query.includes('reduced-data') }))

@@ -57,7 +57,7 @@ function List<TTarget extends Target>(props: {
     ...props.options,
   })
   const [isFiltering, startTransition] = useTransition()
-  const [, render] = useState(0)
+  const [, setCount] = useState(0)
   return (
     <>
       <output>
@@ -69,7 +69,7 @@ function List<TTarget extends Target>(props: {
       <button type="button" onClick={() => nav.goNext()}>
         Next
       </button>
-      <button type="button" onClick={() => startTransition(() => render((count) => count + 1))}>
+      <button type="button" onClick={() => startTransition(() => setCount((count) => count + 1))}>
         Render
       </button>
     </>
@@ -115,7 +115,7 @@ async function show(children: ReactNode, client = testClient()) {
 }
 
 const rows = (from: number): string => Array.from({ length: 10 }, (_, at) => from + at).join(' ')
-const next = (): Promise<void> =>
+const pressNext = (): Promise<void> =>
   act(async () => void fireEvent.click(screen.getByRole('button', { name: 'Next' })))
 
 beforeEach(() => {
@@ -167,7 +167,7 @@ describe('a list that suspends', () => {
     await screen.findByText(`success ${rows(1)}`)
     drawn.length = 0
     list.hold()
-    await next()
+    await pressNext()
     expect(view.text()).toBe(`success ${rows(1)} …`)
     await act(async () => list.open())
     await screen.findByText(`success ${rows(11)}`)
@@ -193,7 +193,7 @@ describe('a list that suspends', () => {
     await show(<List source={list.source} />)
     await screen.findByText(`success ${rows(1)}`)
     list.server.fail({ status: 500 }, { times: 1 })
-    await next()
+    await pressNext()
     await screen.findByText(`success ${rows(1)} failed`)
   })
 
@@ -216,24 +216,33 @@ describe('a list that suspends', () => {
 
   it('waits for the first page of another filter, or not, in a transition', async () => {
     const list = testList(contractorsCloud)
-    let filter = (_: string): void => {}
     function Filtered(): JSX.Element {
       const [q, setQ] = useState('a')
       const [, startTransition] = useTransition()
-      filter = (next) => (next === 'b' ? setQ(next) : startTransition(() => setQ(next)))
-      return <List source={list.source.with({ q })} />
+      return (
+        <>
+          <button type="button" onClick={() => setQ('b')}>
+            Filter
+          </button>
+          <button type="button" onClick={() => startTransition(() => setQ('c'))}>
+            Filter in a transition
+          </button>
+          <List source={list.source.with({ q })} />
+        </>
+      )
     }
     const view = await show(<Filtered />)
+    const filterButton = (name: string): HTMLElement => screen.getByRole('button', { name })
     await screen.findByText(`success ${rows(1)}`)
     list.hold()
-    await act(async () => filter('b'))
+    await act(async () => void fireEvent.click(filterButton('Filter')))
     expect(view.isFallback()).toBe(true)
     await act(async () => list.open())
     await vi.waitFor(() => expect(view.isFallback()).toBe(false))
-    await next()
+    await pressNext()
     await screen.findByText(`success ${rows(11)}`)
     list.hold()
-    await act(async () => filter('c'))
+    await act(async () => void fireEvent.click(filterButton('Filter in a transition')))
     expect(view.isFallback()).toBe(false)
     expect(view.text()).toContain(rows(11))
     await act(async () => list.open())
