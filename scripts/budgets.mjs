@@ -27,8 +27,8 @@ export const budgets = [
       [apis]: ['procore'],
       [hooks]: ['useInfinitePaginatedQuery'],
     },
-    goal: 15_600,
-    limit: 15_600,
+    goal: 15_650,
+    limit: 15_650,
   },
   {
     name: 'core, procore and useRandomAccessPaginatedQuery, on top of TanStack Query',
