@@ -61,6 +61,13 @@ export class HeldPages<TItem, TTarget extends Target> {
     return this.#release !== null
   }
 
+  /** Somebody shows the list and wants its pages, and none is being asked for. */
+  get isAtRest(): boolean {
+    const isIdle = (target: TTarget): boolean =>
+      this.query(target)?.state.fetchStatus !== 'fetching'
+    return this.isHeld && this.#options.isEnabled() && this.#list.targets.every(isIdle)
+  }
+
   /** Pins every page: the list is on screen. */
   hold(): void {
     // The list's own entry too: when that is collected, the store goes with it.

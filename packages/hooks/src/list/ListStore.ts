@@ -174,6 +174,7 @@ export class ListStore<TItem, TTarget extends Target> {
   async #refreshAll(): Promise<void> {
     void this.#tell()
     await this.#pages.refresh()
+    await this.#pages.mending
     this.#pages.showNewer()
     // Over before anybody is told.
     this.#refreshing = null
@@ -181,6 +182,8 @@ export class ListStore<TItem, TTarget extends Target> {
   }
 
   #showNewer = (): void => {
+    // Nothing is new: its rows are shown when the pages behind them are there.
+    if (this.#pages.list.hasMovedUp()) return
     if (this.#pages.showNewer()) void this.refresh()
     void this.#changed()
   }

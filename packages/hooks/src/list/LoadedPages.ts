@@ -37,7 +37,7 @@ export class LoadedPages<TItem, TTarget extends Target> {
   /** What doesn't fit below the rows on screen, while newer ones wait that have nothing in common with them. */
   readonly #apart: ApartPages<TItem, TTarget>
   /** All pages are asked for because the first has nothing in common with what it was: once is enough. */
-  #isMending = false
+  mending: Promise<void> | null = null
   readonly #tell: { onChange: () => void; onBusy: () => void }
 
   constructor(options: {
@@ -94,10 +94,11 @@ export class LoadedPages<TItem, TTarget extends Target> {
     return this.#client.getQueryState(this.#optionsOf(this.first).queryKey)
   }
 
-  /** Asks for every page again. A page that fails keeps its rows. */
-  async refresh(): Promise<void> {
-    const targets = this.list.targets.filter((target) => !this.held.seen.isDropped(target))
-    await askAgain(this.#client, targets.map(this.#optionsOf), this.#options.newest())
+  /** Asks for every page again, or for those from one position. A page that fails keeps its rows. */
+  async refresh(from = 0): Promise<void> {
+    const isThere = (target: TTarget): boolean => !this.held.seen.isDropped(target)
+    const pages = this.list.targets.slice(from).filter(isThere).map(this.#optionsOf)
+    await askAgain(this.#client, pages, this.#options.newest())
     await this.round.idle()
   }
 
@@ -113,6 +114,7 @@ export class LoadedPages<TItem, TTarget extends Target> {
   add(target: TTarget, page: Page<TItem, TTarget>): void {
     this.list.add(target, page)
     this.held.added(target)
+    this.mend()
   }
 
   addBefore(target: TTarget, page: Page<TItem, TTarget>): void {
@@ -153,9 +155,8 @@ export class LoadedPages<TItem, TTarget extends Target> {
   #receive(target: TTarget, page: Page<TItem, TTarget> | undefined, isEdit: boolean): void {
     const wasFailed = this.errors.delete(target)
     if (wasFailed) this.round.changed()
-    const isEmpty = this.list.targets.length === 0
     if (page === undefined) this.#cut(target)
-    else if (isEmpty && target === this.first) this.add(target, page)
+    else if (this.list.targets.length === 0 && target === this.first) this.add(target, page)
     else if (!isEdit && this.round.keep(target, page)) return
     else if (!this.#show(target, page, isEdit) && !wasFailed) return this.mend()
     this.#tell.onChange()
@@ -179,16 +180,14 @@ export class LoadedPages<TItem, TTarget extends Target> {
     this.mend()
   }
 
-  /** Takes away what the server says isn't there, and asks for what is missing below a first page that is another one. */
+  /** Takes away what isn't there any more, and asks for what is missing below a first page that is another one. */
   mend(): void {
     const isOwed = this.#apart.isOwed()
     if (this.list.trim()) this.#changed()
     if (this.list.hasMovedUp() && !isOwed) this.showNewer()
-    if (!isOwed || this.errors.size > 0 || this.#isMending) return
-    if (!this.held.isHeld || !this.#options.isEnabled()) return
-    this.#isMending = true
-    void this.refresh().finally(() => {
-      this.#isMending = false
+    if (!isOwed || this.errors.size > 0 || this.mending || !this.held.isAtRest) return
+    this.mending = this.refresh(typeof this.first === 'number' ? 1 : 0).finally(() => {
+      this.mending = null
       if (this.list.hasMovedUp() && this.errors.size === 0) this.showNewer()
     })
   }

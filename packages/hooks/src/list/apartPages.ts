@@ -11,7 +11,7 @@ export interface ApartPages<TItem, TTarget extends Target> {
   /** Puts a chain that was walked anew in the list, or has it wait. */
   relink(from: number, until: number, pages: readonly LinkedPage<TItem, TTarget>[]): void
   /**
-   * The first page waits alone: the others must be asked for. A chain with newer rows is walked when they are shown;
+   * The first page waits alone: the others must be asked for, those of a chain together with it. A chain with newer rows is walked when they are shown;
    * one whose rows were taken away is walked at once, because nobody is asked whether to show that.
    */
   isOwed(): boolean

@@ -2,7 +2,7 @@ import { act, waitFor } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
 
 import { contractorsCloud, dovetail, ids, range, testList } from '../__fixtures__/lists.ts'
-import { loaded, loadTo, renderEndless } from '../__fixtures__/renderEndless.tsx'
+import { loaded, loadTo, renderEndless, watched } from '../__fixtures__/renderEndless.tsx'
 import { testClient } from '../__fixtures__/renderList.tsx'
 
 describe('a failure', () => {
@@ -130,6 +130,25 @@ describe('cursors that died', () => {
     await act(() => view.result.current.refresh())
     expect(view.result.current).toMatchObject({ error: null, feed: { loadMoreError: null } })
     expect(ids(view.result.current.items)).toEqual(range(1, 30))
+  })
+
+  it('need no walk where a refresh that was under way finds another way on', async () => {
+    const list = testList(dovetail)
+    const { source, asked } = watched(list)
+    const view = renderEndless(source)
+    await loaded(view, 10)
+    list.server.expireCursors()
+    await act(() => view.result.current.feed.loadMore())
+    expect(view.result.current.feed.loadMoreError).toMatchObject({ refusal: 'cursorExpired' })
+    asked()
+    list.server.remove(3)
+    list.hold()
+    act(() => void view.result.current.refresh())
+    act(() => void view.result.current.feed.loadMore())
+    list.open()
+    await loaded(view, 20)
+    expect(ids(view.result.current.items)).toEqual(range(4, 23))
+    expect(asked()).toHaveLength(2)
   })
 
   it('are told again where walking anew fails, and take no rows away then either', async () => {

@@ -33,11 +33,13 @@ export function growth<TTarget extends Target>(options: {
 
   const isStuck = (): boolean => failed !== undefined && failed === next()
   const grow = async (): Promise<void> => {
-    const other = instead?.(isStuck() ? error : null) ?? null
-    isLoading = other !== null || next() !== undefined
+    const findOther = (): (() => Promise<void>) | null =>
+      instead?.(isStuck() ? error : null) ?? null
+    isLoading = findOther() !== null || next() !== undefined
     void changed()
     await settled()
-    const target = next()
+    // A refresh may have found another way on.
+    const [other, target] = [findOther(), next()]
     error = null
     if (other !== null || target !== undefined) {
       try {

@@ -12,6 +12,22 @@ import { storesOf } from './listStoreOf.ts'
 const wire = (client: QueryClient): DehydratedState =>
   JSON.parse(JSON.stringify(dehydrate(client))) as DehydratedState
 
+describe('removed from the cache', () => {
+  it.each(Object.entries({ contractorsCloud, dovetail }))(
+    'the whole list is asked for anew at once, though nothing draws it again: %s',
+    async (_, api) => {
+      const list = testList(api as typeof contractorsCloud)
+      const view = renderEndless(list.source)
+      await loaded(view, 10)
+      await loadTo(view, 30)
+      list.server.remove(5)
+      act(() => view.client.removeQueries({ queryKey: list.source.key }))
+      await waitFor(() => expect(ids(view.result.current.items)).toEqual(range(6, 15)))
+      expect(view.result.current.feed.newer.count).toBe(0)
+    },
+  )
+})
+
 describe('what a server sends', () => {
   const sent = async (rows: number, api: typeof contractorsCloud = contractorsCloud) => {
     const list = testList(api)
