@@ -110,7 +110,11 @@ export class HeldPages<TItem, TTarget extends Target> {
     for (const target of isEmpty ? [this.#first] : targets) this.#watch(target)
     this.#pins.keepOnly(isEmpty ? [this.#first] : targets)
     this.write()
-    if (isEmpty && this.isHeld) this.#pins.add(this.#first, true)
+    if (isEmpty && this.isHeld) {
+      this.#pins.add(this.#first, true)
+      // It is there already, and wasn't on screen.
+      this.#pins.setLive(this.#first, this.#options.isEnabled())
+    }
     targets.forEach((target, position) =>
       this.#pin(target, isHolding && this.seen.isLiveAt(position)),
     )

@@ -175,6 +175,8 @@ export class ListStore<TItem, TTarget extends Target> {
     void this.#tell()
     await this.#pages.refresh()
     await this.#pages.mending
+    // A page from before came while it ran.
+    if (this.#pages.apart.isMissing()) await this.#pages.refresh()
     this.#pages.showNewer()
     // Over before anybody is told.
     this.#refreshing = null

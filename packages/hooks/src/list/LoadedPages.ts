@@ -35,7 +35,7 @@ export class LoadedPages<TItem, TTarget extends Target> {
   readonly #optionsOf: (target: TTarget) => PageQueryOptions<TItem, TTarget>
   readonly #options: OwnedOptions
   /** What doesn't fit below the rows on screen, while newer ones wait that have nothing in common with them. */
-  readonly #apart: ApartPages<TItem, TTarget>
+  readonly apart: ApartPages<TItem, TTarget>
   /** All pages are asked for because the first has nothing in common with what it was: once is enough. */
   mending: Promise<void> | null = null
   readonly #tell: { onChange: () => void; onBusy: () => void }
@@ -57,7 +57,7 @@ export class LoadedPages<TItem, TTarget extends Target> {
     this.#optionsOf = (target) => optionsOf(target, true)
     this.#options = owned
     this.#tell = options.tell
-    this.#apart = apartPages(this.list, (target) =>
+    this.apart = apartPages(this.list, (target) =>
       client.getQueryData(this.#optionsOf(target).queryKey),
     )
     this.held = new HeldPages({
@@ -131,7 +131,7 @@ export class LoadedPages<TItem, TTarget extends Target> {
 
   /** Shows the rows that wait; `true` = the other pages must be asked for again. */
   showNewer(): boolean {
-    const [mayMiss, isWhole] = [this.list.showNewer(), this.#apart.join()]
+    const [mayMiss, isWhole] = [this.list.showNewer(), this.apart.join()]
     this.list.trim()
     this.#changed()
     return mayMiss && !isWhole
@@ -167,9 +167,9 @@ export class LoadedPages<TItem, TTarget extends Target> {
     const kept = this.round.take(target)
     if (isEdit && kept) this.list.receive(target, kept)
     this.held.seen.loaded(target)
-    if (!isEdit && this.#apart.keep(target)) return false
+    if (!isEdit && this.apart.keep(target)) return false
     const isNews = this.list.receive(target, page, isEdit)
-    if (!this.list.isApart()) this.#apart.join()
+    if (!this.list.isApart()) this.apart.join()
     this.held.write()
     return isNews
   }
@@ -182,7 +182,7 @@ export class LoadedPages<TItem, TTarget extends Target> {
 
   /** Takes away what isn't there any more, and asks for what is missing below a first page that is another one. */
   mend(): void {
-    const isOwed = this.#apart.isOwed()
+    const isOwed = this.apart.isOwed()
     if (this.list.trim()) this.#changed()
     if (this.list.hasMovedUp() && !isOwed) this.showNewer()
     if (!isOwed || this.errors.size > 0 || this.mending || !this.held.isAtRest) return
@@ -219,7 +219,7 @@ export class LoadedPages<TItem, TTarget extends Target> {
   }
 
   #relink(from: number, until: number, pages: readonly LinkedPage<TItem, TTarget>[]): void {
-    this.#apart.relink(from, until, pages)
+    this.apart.relink(from, until, pages)
     this.round.changed()
     this.#changed()
   }

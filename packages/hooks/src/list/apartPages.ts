@@ -15,6 +15,8 @@ export interface ApartPages<TItem, TTarget extends Target> {
    * one whose rows were taken away is walked at once, because nobody is asked whether to show that.
    */
   isOwed(): boolean
+  /** What comes below the first page, which waits, isn't known. */
+  isMissing(): boolean
   /** Puts what waited in the list; `true` = it follows the first page. */
   join(): boolean
 }
@@ -29,6 +31,11 @@ export function apartPages<TItem, TTarget extends Target>(
   /** How long the list was when its chain was walked. */
   let length = 0
 
+  const isMissing = (): boolean => {
+    const [, second] = list.targets
+    return second !== undefined && list.isApart() && !kept.has(second) && chain === null
+  }
+
   return {
     keep(target) {
       const waits = target !== list.targets[0] && list.isApart()
@@ -39,11 +46,8 @@ export function apartPages<TItem, TTarget extends Target>(
       length = list.targets.length
       chain = list.relink(from, until, pages) ? null : { from, until, pages }
     },
-    isOwed() {
-      const [first, second] = list.targets
-      if (second === undefined || !list.isApart() || kept.has(second)) return false
-      return typeof first === 'number' || (chain === null && list.hasMovedUp())
-    },
+    isOwed: () => isMissing() && (typeof list.targets[0] === 'number' || list.hasMovedUp()),
+    isMissing,
     join() {
       let isWhole = false
       if (chain && length === list.targets.length)

@@ -12,6 +12,19 @@ import { storesOf } from './listStoreOf.ts'
 const wire = (client: QueryClient): DehydratedState =>
   JSON.parse(JSON.stringify(dehydrate(client))) as DehydratedState
 
+describe('a reset', () => {
+  it('asks for the first page, though it wasn’t on screen', async () => {
+    const list = testList(contractorsCloud)
+    const view = renderEndless(list.source, { pageSize: 10, refresh: 'visible' })
+    await loaded(view, 10)
+    await loadTo(view, 30)
+    act(() => view.result.current.feed.view?.(15, 18))
+    await act(() => view.client.resetQueries({ queryKey: list.source.key }))
+    await loaded(view, 10)
+    expect(ids(view.result.current.items)).toEqual(range(1, 10))
+  })
+})
+
 describe('removed from the cache', () => {
   it.each(Object.entries({ contractorsCloud, dovetail }))(
     'the whole list is asked for anew at once, though nothing draws it again: %s',

@@ -115,23 +115,26 @@ describe('a refresh', () => {
     expect(ids(view.result.current.items)).toEqual(range(-3, 36))
   })
 
-  it('shows rows in order, though a page from before rows were taken away comes while it runs', async () => {
-    const list = testList(dovetail)
-    const view = renderEndless(list.source)
-    await loaded(view, 10)
-    list.hold()
-    act(() => void view.result.current.feed.loadMore())
-    list.server.remove(14)
-    let done: Promise<void> = Promise.resolve()
-    act(() => {
-      done = view.result.current.refresh()
-    })
-    list.open()
-    await act(() => done)
-    const { items, isRefreshing } = view.result.current
-    expect(ids(items)).toEqual(range(15, 14 + items.length))
-    expect(isRefreshing).toBe(false)
-  })
+  it.each([14, 25])(
+    'shows rows in order, though a page from before %i were taken away comes while it runs',
+    async (gone) => {
+      const list = testList(dovetail)
+      const view = renderEndless(list.source)
+      await loaded(view, 10)
+      list.hold()
+      act(() => void view.result.current.feed.loadMore())
+      list.server.remove(gone)
+      let done: Promise<void> = Promise.resolve()
+      act(() => {
+        done = view.result.current.refresh()
+      })
+      list.open()
+      await act(() => done)
+      const { items, isRefreshing } = view.result.current
+      expect(ids(items)).toEqual(range(gone + 1, gone + items.length))
+      expect(isRefreshing).toBe(false)
+    },
+  )
 
   it('takes away a row that was deleted at the end of the first page', async () => {
     const rows = range(1, 50).map((id) => ({ id }))

@@ -102,6 +102,8 @@ export function seenPages<TItem, TTarget extends Target>(options: {
       inMemory.add(target)
     },
     relive() {
+      // Where another list begins nobody has said yet what is on screen.
+      if (targets.length === 0) seen = null
       reliveAt(0, targets.length - 1)
     },
   }
