@@ -15,7 +15,8 @@ for (const list of lists) {
       await expect(card.root.getByText(/answered 429/)).toBeVisible()
       expect(await card.texts()).toEqual(before)
       await card.shows(11, 20)
-      expect(requests.count).toBe(2)
+      // Once refused and once after the wait; before them maybe asked ahead, as the pointer came to Next.
+      expect([2, 3]).toContain(requests.count)
     })
 
     test('keep the rows on a 500, and retry that page', async ({ page }) => {
