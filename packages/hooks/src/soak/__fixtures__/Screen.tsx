@@ -4,11 +4,14 @@ import { StrictMode, useLayoutEffect, type JSX } from 'react'
 import { useInfinitePaginatedQuery } from '../../list/useInfinitePaginatedQuery.ts'
 import { usePaginatedQuery } from '../../pages/usePaginatedQuery.ts'
 import type { SoakSource } from './loadLog.ts'
+import type { Setup } from './setup.ts'
 import type { EndlessSlot, PagesSlot, Slot } from './slot.ts'
 
 interface Shared {
   readonly sourceOf: (slot: Slot) => SoakSource
   readonly options: { readonly staleTime: number; readonly gcTime: number }
+  /** What only a list that grows is told. */
+  readonly growing: Pick<Setup, 'refresh' | 'keepPages'>
 }
 
 /** The app of a soak: whatever is mounted, on one client. */
@@ -39,8 +42,9 @@ function Pages({ slot, sourceOf, options }: Shared & { slot: PagesSlot }): null 
   return null
 }
 
-function Endless({ slot, sourceOf, options }: Shared & { slot: EndlessSlot }): null {
-  const list = useInfinitePaginatedQuery(sourceOf(slot), { ...options, pageSize: slot.pageSize })
+function Endless({ slot, sourceOf, options, growing }: Shared & { slot: EndlessSlot }): null {
+  const { pageSize } = slot
+  const list = useInfinitePaginatedQuery(sourceOf(slot), { ...options, ...growing, pageSize })
   useLayoutEffect(() => slot.draw(list))
   return null
 }

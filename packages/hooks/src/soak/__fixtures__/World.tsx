@@ -176,6 +176,7 @@ export class World {
         truth: this.server.rows(slot.filter),
         hasMoved: this.server.hasMoved(),
         isAnchored: !this.isNumbered,
+        mayForget: this.setup.keepPages !== undefined,
         isAsking: this.isAsking(slot.filter),
         report,
       })
@@ -192,7 +193,7 @@ export class World {
   #slot = (name: string): Slot => this.slots.find((slot) => slot.name === name) as Slot
 
   #app() {
-    const { staleTime, gcTime, isStrict } = this.setup
+    const { staleTime, gcTime, refresh, keepPages, isStrict } = this.setup
     return (
       <Screen
         client={this.client}
@@ -200,6 +201,7 @@ export class World {
         slots={[...this.slots]}
         sourceOf={this.sourceOf}
         options={{ staleTime, gcTime }}
+        growing={{ refresh, keepPages }}
       />
     )
   }

@@ -10,32 +10,36 @@ export function checkEndless(
     readonly hasMoved: boolean
     /** Pages begin where they began before: after a cursor, not at a number of rows, which move. */
     readonly isAnchored: boolean
+    /** Rows that are far from those on screen may be let go of. */
+    readonly mayForget: boolean
     /** Whether anything of the list is being asked for. */
     readonly isAsking: boolean
     readonly report: (problem: string) => void
   },
 ): void {
   const { list } = slot
-  const { truth, hasMoved, isAnchored, isAsking } = world
+  const { truth, hasMoved, isAnchored, mayForget, isAsking } = world
   const report = (problem: string): void => world.report(`${slot.name}: ${problem}`)
   if (!list) return report('nothing was drawn')
   const { feed, status, isRefreshing } = list
   const ids = feed.items.map(({ id }) => id)
+  const places = Array.from({ length: feed.length }, (_, index) => feed.at(index))
+  const there = places.filter((row) => row !== undefined)
 
-  if (feed.length !== ids.length) report(`length is ${feed.length} for ${ids.length} rows`)
-  if (ids.some((_, index) => feed.at(index) !== feed.items[index])) report('at() isn’t items')
+  if (!mayForget && there.length < feed.length) report(`${there.length} rows of ${feed.length}`)
+  if (there.length !== ids.length || there.some((row, index) => row !== feed.items[index]))
+    report('at() isn’t items')
   if (new Set(ids).size !== ids.length) report(`a row comes twice: ${ids.join()}`)
   if (isAnchored && ids.some((id, index) => index > 0 && id < (ids[index - 1] ?? 0)))
     report(`rows aren't in the server's order: ${ids.join()}`)
   if (feed.items.some(({ kind }) => slot.filter !== null && kind !== slot.filter))
     report('shows rows of another filter')
   if (!hasMoved) {
-    const expected = truth.slice(0, ids.length).map(({ id }) => id)
-    if (ids.join() !== expected.join())
-      report(`shows ${ids.join()}, and the server has ${expected.join()}`)
-    if (feed.hasMore === false && ids.length < truth.length)
-      report(`ends after ${ids.length} of ${truth.length} rows`)
-    if (ids.length < slot.length && !slot.mayMove) report('lost rows, and none ever went')
+    if (places.some((row, index) => row && row.id !== truth[index]?.id))
+      report(`shows ${ids.join()}, and the server has ${truth.map(({ id }) => id).join()}`)
+    if (feed.hasMore === false && feed.length < truth.length)
+      report(`ends after ${feed.length} of ${truth.length} rows`)
+    if (feed.length < slot.length && !slot.mayMove) report('lost rows, and none ever went')
     if (feed.newer.count > 0) report('has newer rows, and none ever came')
     if (feed.drift.duplicates > 0) report('has duplicates, and nothing ever moved')
   }
@@ -49,6 +53,6 @@ export function checkEndless(
   if (slot.top !== null && top !== null && top < slot.top && !slot.mayMove)
     report(`row ${top} came above row ${slot.top}, which was read`)
   slot.top = top
-  slot.length = ids.length
+  slot.length = feed.length
   if (!feed.isLoadingMore && !isRefreshing && !isAsking) slot.mayMove = false
 }

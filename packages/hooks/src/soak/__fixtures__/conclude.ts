@@ -88,6 +88,7 @@ async function finishPages(world: World, slot: PagesSlot): Promise<void> {
 
 async function finishEndless(world: World, slot: EndlessSlot): Promise<void> {
   const report = (problem: string): void => world.report(`${slot.name}: ${problem}`)
+  await viewAll(world, slot)
   await world.step('refresh', () => {
     world.demand(slot.filter)
     // Pages behind the last may be cached by others, and are fresh by their own time.
@@ -103,6 +104,7 @@ async function finishEndless(world: World, slot: EndlessSlot): Promise<void> {
     })
     await answerAll(world)
   }
+  await viewAll(world, slot)
   const rows = slot.list?.feed.items ?? []
   const truth = world.server.rows(slot.filter)
   if (write(rows) !== write(truth)) report(`ends with ${write(rows)} instead of ${write(truth)}`)
@@ -110,6 +112,12 @@ async function finishEndless(world: World, slot: EndlessSlot): Promise<void> {
   if (error) report(`failed, though all is well: ${error.message}`)
   if (slot.unresolved > 0) report(`${slot.unresolved} promises stay open`)
   world.complain()
+}
+
+/** What nobody sees may be old, or let go of. */
+async function viewAll(world: World, { list }: EndlessSlot): Promise<void> {
+  await world.step('view all', () => list?.feed.view?.(0, list.feed.length))
+  await answerAll(world)
 }
 
 async function refetch(world: World, slot: PagesSlot): Promise<void> {

@@ -68,6 +68,14 @@ export const endlessCommands: readonly fc.Arbitrary<Command>[] = [
     world.demand(slot.filter)
     slot.list?.feed.newer.show()
   }),
+  fc.tuple(fc.nat({ max: 2 }), fc.nat({ max: 30 }), fc.nat({ max: 8 })).map(([n, from, rows]) =>
+    command(
+      'view',
+      [n, from, rows],
+      (world) => slotAt(world, n)?.list?.feed.view?.(from, from + rows),
+      (world) => slotAt(world, n) !== null,
+    ),
+  ),
   fc.tuple(fc.nat({ max: 2 }), fc.constantFrom(...sizes)).map(([n, size]) =>
     command(
       'resize',

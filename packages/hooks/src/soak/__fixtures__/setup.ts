@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 
+import type { RefreshPolicy } from '../../list/listOptions.ts'
 import { kinds, type Kind } from '../../__fixtures__/laws/kinds.ts'
 import type { Filter } from './movingServer.ts'
 
@@ -16,6 +17,9 @@ export interface Setup {
   readonly maxPageSize: number | undefined
   readonly staleTime: number
   readonly gcTime: number
+  /** Which pages of a list that grows are refreshed, and how many are in memory. */
+  readonly refresh: RefreshPolicy
+  readonly keepPages: number | undefined
   /** Answers arrive at once until a command holds them: so pages are reached that are far from the first. */
   readonly isPrompt: boolean
   readonly isStrict: boolean
@@ -45,6 +49,8 @@ export const setupOf = (main: SlotKind): fc.Arbitrary<Setup> =>
       maxPageSize: fc.option(fc.constantFrom(3, 5), { nil: undefined, freq: 3 }),
       staleTime: fc.constantFrom(60_000, 60_000, 10_000, 0),
       gcTime: fc.constantFrom(300_000, 8_000),
+      refresh: fc.constantFrom<RefreshPolicy>('auto', 'auto', 'top', 'visible', 'all'),
+      keepPages: fc.option(fc.constantFrom(0, 1), { nil: undefined, freq: 2 }),
       isPrompt: fc.boolean(),
       isStrict: fc.boolean(),
       makesSources: fc.boolean(),
