@@ -27,8 +27,8 @@ export const budgets = [
       [apis]: ['procore'],
       [hooks]: ['useInfinitePaginatedQuery'],
     },
-    goal: 15_650,
-    limit: 15_650,
+    goal: 15_800,
+    limit: 15_800,
   },
   {
     name: 'core, procore and useRandomAccessPaginatedQuery, on top of TanStack Query',

@@ -109,6 +109,7 @@ export class HeldPages<TItem, TTarget extends Target> {
     this.#targets.clear()
     for (const target of isEmpty ? [this.#first] : targets) this.#watch(target)
     this.#pins.keepOnly(isEmpty ? [this.#first] : targets)
+    this.seen.keepOnly(targets)
     this.write()
     if (isEmpty && this.isHeld) {
       this.#pins.add(this.#first, true)

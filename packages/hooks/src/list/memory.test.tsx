@@ -51,6 +51,19 @@ describe.each(Object.entries({ contractorsCloud, dovetail }))('bounded memory: %
     expect(range(0, 9).map((at) => feed().at(at)?.id)).toEqual(range(1, 10))
   })
 
+  it('holds no place of a list that was reset: what comes again is there, and refreshed', async () => {
+    const { view, asked, source, feed } = await opened()
+    act(() => feed().view?.(140, 149))
+    await waitFor(() => expect(feed().at(35)).toBeUndefined())
+    await act(() => view.client.resetQueries({ queryKey: source.key }))
+    await loaded(view, 10)
+    await loadTo(view, 50)
+    asked()
+    await act(() => view.result.current.refresh())
+    expect(asked()).toHaveLength(5)
+    expect(range(0, 49).map((at) => feed().at(at)?.id)).toEqual(range(1, 50))
+  })
+
   it('refreshes what is in memory only', async () => {
     const { view, asked, source, feed } = await opened()
     act(() => feed().view?.(70, 79))

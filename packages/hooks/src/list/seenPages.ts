@@ -21,6 +21,8 @@ export interface SeenPages<TTarget extends Target> {
   isDropped(target: TTarget): boolean
   /** Its rows are there. */
   loaded(target: TTarget): void
+  /** Forgets the pages that have left the list: one that comes again is another. */
+  keepOnly(kept: readonly TTarget[]): void
   /** The pages of the list, or its options, changed. */
   relive(): void
 }
@@ -100,6 +102,11 @@ export function seenPages<TItem, TTarget extends Target>(options: {
     loaded(target) {
       dropped.delete(target)
       inMemory.add(target)
+    },
+    keepOnly(kept) {
+      const still = new Set(kept)
+      for (const known of [inMemory, dropped])
+        for (const target of known) if (!still.has(target)) known.delete(target)
     },
     relive() {
       // Where another list begins nobody has said yet what is on screen.
