@@ -11,12 +11,11 @@ for (const list of lists) {
       const before = await card.texts()
       const requests = countRequests(page, list)
       await card.disturb('429, wait 2 s')
-      await card.press('Next page')
+      await card.pressUnseen('Next page')
       await expect(card.root.getByText(/answered 429/)).toBeVisible()
       expect(await card.texts()).toEqual(before)
       await card.shows(11, 20)
-      // Once refused and once after the wait; before them maybe asked ahead, as the pointer came to Next.
-      expect([2, 3]).toContain(requests.count)
+      expect(requests.count).toBe(2)
     })
 
     test('keep the rows on a 500, and retry that page', async ({ page }) => {
@@ -25,7 +24,7 @@ for (const list of lists) {
       await card.shows(1, 10)
       const before = await card.texts()
       await card.disturb('500')
-      await card.press('Next page')
+      await card.pressUnseen('Next page')
       await expect(card.root.getByRole('alert')).toContainText("couldn't be loaded")
       expect(await card.texts()).toEqual(before)
       await card.root.getByRole('button', { name: 'Retry' }).click()
@@ -40,7 +39,7 @@ for (const list of lists) {
       await page.goto('/')
       await card.shows(1, 10)
       await card.disturb('Connection lost')
-      await card.press('Next page')
+      await card.pressUnseen('Next page')
       await card.shows(11, 20)
     })
 
@@ -95,7 +94,7 @@ test('show what they can while headers are hidden, and guess nothing', async ({ 
   await page.goto('/')
   await card.shows(1, 10)
   await card.disturb('Headers hidden')
-  await card.press('Next page')
+  await card.pressUnseen('Next page')
   await expect(card.status).toHaveText('11–20')
   await card.press('Next page')
   await card.shows(21, 30)

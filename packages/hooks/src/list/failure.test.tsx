@@ -60,7 +60,9 @@ describe('a failure', () => {
     await act(() => view.client.invalidateQueries({ queryKey: source.key }))
     fail()
     await act(() => done)
-    expect(view.result.current.feed).toMatchObject({ hasMore: false, loadMoreError: null })
+    await waitFor(() =>
+      expect(view.result.current.feed).toMatchObject({ hasMore: false, loadMoreError: null }),
+    )
   })
 
   it('of the first page is the error of the list, and retry mends it', async () => {
