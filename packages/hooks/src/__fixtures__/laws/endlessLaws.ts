@@ -2,38 +2,10 @@ import { act, waitFor } from '@testing-library/react'
 import { expect } from 'vitest'
 
 import { ids, range, testList } from '../lists.ts'
-import { loaded, loadTo, refocus, renderEndless, watched } from '../renderEndless.tsx'
+import { loaded, refocus, renderEndless } from '../renderEndless.tsx'
+import { grown } from './grown.ts'
 import type { Kind } from './kinds.ts'
 import type { Law } from './law.ts'
-
-const opened = async (
-  { api }: Kind,
-  rows: number,
-  options: {
-    count?: number
-    refresh?: 'top' | 'visible'
-    keepPages?: number
-    staleTime?: number
-  } = {},
-) => {
-  const { count = 95, ...passed } = options
-  const list = testList(api, { count })
-  const { source, asked } = watched(list)
-  const view = renderEndless(source, { pageSize: 10, ...passed })
-  await loaded(view, 10)
-  await loadTo(view, rows)
-  return {
-    list,
-    source,
-    view,
-    /** What its pages were asked for by. */
-    chain: asked(),
-    asked,
-    feed: () => view.result.current.feed,
-    shown: () => ids(view.result.current.items),
-    settled: () => waitFor(() => expect(view.client.isFetching()).toBe(0)),
-  }
-}
 
 const needsNumbers = ({ isNumbered }: Kind): string | null =>
   isNumbered ? null : 'A cursor can’t be jumped to, so such a list begins at its first page.'
@@ -49,7 +21,7 @@ export const endlessLaws: readonly Law[] = [
     head: 'one request',
     fact: 'loads more with one request however often it is asked to, and with none at its end',
     async check(kind) {
-      const { asked, feed } = await opened(kind, 10, { count: 20 })
+      const { asked, feed } = await grown(kind, 10, { count: 20 })
       await act(async () => {
         await Promise.all(range(1, 10).map(() => feed().loadMore()))
       })
@@ -66,7 +38,7 @@ export const endlessLaws: readonly Law[] = [
     head: 'cancels nothing',
     fact: 'loads more beside a refresh, of which no page is lost or left old',
     async check(kind) {
-      const { list, view, source, feed, shown } = await opened(kind, 30)
+      const { list, view, source, feed, shown } = await grown(kind, 30)
       list.hold()
       let done: Promise<unknown> = Promise.resolve()
       act(() => {
@@ -87,7 +59,7 @@ export const endlessLaws: readonly Law[] = [
     head: 'separate error',
     fact: 'keeps its rows where loading more fails, says so apart from everything else, and tries again when told to',
     async check(kind) {
-      const { list, view, feed, shown, asked } = await opened(kind, 20)
+      const { list, view, feed, shown, asked } = await grown(kind, 20)
       list.server.fail({ status: 500 }, { times: 1 })
       await act(() => feed().loadMore())
       expect(view.result.current).toMatchObject({ status: 'success', error: null })
@@ -105,7 +77,7 @@ export const endlessLaws: readonly Law[] = [
     head: 'nothing above',
     fact: 'inserts nothing above what is read: new rows wait until they are asked for, and none is lost then',
     async check(kind) {
-      const { list, view, source, feed, shown } = await opened(kind, 30)
+      const { list, view, source, feed, shown } = await grown(kind, 30)
       list.server.insert(3)
       await act(() => view.client.invalidateQueries({ queryKey: source.key }))
       await waitFor(() => expect(feed().newer.count).toBe(3))
@@ -123,7 +95,7 @@ export const endlessLaws: readonly Law[] = [
     whyNot: ({ isNumbered }) =>
       isNumbered ? null : 'A cursor names a row: what is inserted above moves no page below.',
     async check(kind) {
-      const { list, feed, shown } = await opened(kind, 10)
+      const { list, feed, shown } = await grown(kind, 10)
       list.server.insert(3)
       await act(() => feed().loadMore())
       expect(shown()).toEqual(range(1, 17))
@@ -135,7 +107,7 @@ export const endlessLaws: readonly Law[] = [
     head: 'invalid is asked',
     fact: 'asks for every page that is invalidated, so that all are fresh when `await invalidateQueries` is over',
     async check(kind) {
-      const { list, view, source, shown } = await opened(kind, 60)
+      const { list, view, source, shown } = await grown(kind, 60)
       list.server.remove(2)
       await act(() => view.client.invalidateQueries({ queryKey: source.key }))
       const pages = view.client
@@ -152,7 +124,7 @@ export const endlessLaws: readonly Law[] = [
     fact: 'asks for the first page and those in view only, if its cursors are still the same, and for others when they come into view',
     whyNot: needsCursors,
     async check(kind) {
-      const { view, source, chain, asked, feed, settled } = await opened(kind, 80)
+      const { view, source, chain, asked, feed, settled } = await grown(kind, 80)
       act(() => feed().view?.(42, 58))
       await act(() => view.client.invalidateQueries({ queryKey: source.key }))
       expect(asked()).toEqual([chain[0], chain[4], chain[5]])
@@ -166,7 +138,7 @@ export const endlessLaws: readonly Law[] = [
     head: 'top',
     fact: 'refreshes its first page alone on focus when it is long, and loses none of the rows that new ones push out',
     async check(kind) {
-      const { list, feed, asked, shown, settled } = await opened(kind, 50, { staleTime: 0 })
+      const { list, feed, asked, shown, settled } = await grown(kind, 50, { staleTime: 0 })
       list.server.insert(3)
       await refocus()
       await waitFor(() => expect(feed().newer.count).toBe(3))
@@ -181,7 +153,7 @@ export const endlessLaws: readonly Law[] = [
     head: 'visible',
     fact: 'refreshes what is in view alone, if it is told to, and what else was invalidated when it comes into view',
     async check(kind) {
-      const { view, source, feed, asked, chain, settled } = await opened(kind, 80, {
+      const { view, source, feed, asked, chain, settled } = await grown(kind, 80, {
         refresh: 'visible',
       })
       act(() => feed().view?.(42, 58))
@@ -237,7 +209,7 @@ export const endlessLaws: readonly Law[] = [
     head: 'bounded',
     fact: 'lets go of the rows of far pages if it is told to, keeps their place, and asks for them in view again',
     async check(kind) {
-      const { view, source, feed, asked } = await opened(kind, 80, { keepPages: 1 })
+      const { view, source, feed, asked } = await grown(kind, 80, { keepPages: 1 })
       act(() => feed().view?.(40, 49))
       await waitFor(() => expect(feed().at(15)).toBeUndefined())
       const entries = view.client.getQueryCache().findAll({ queryKey: [...source.key, 'page'] })
