@@ -28,12 +28,15 @@ export function apartPages<TItem, TTarget extends Target>(
   const kept = new Set<TTarget>()
   let chain: { from: number; until: number; pages: readonly LinkedPage<TItem, TTarget>[] } | null =
     null
-  /** How long the list was when its chain was walked. */
-  let length = 0
+  /** The pages in whose place the chain was walked. */
+  let walked: readonly TTarget[] = []
+  /** The list may have grown at its end since. */
+  const isChained = (): boolean =>
+    chain !== null && walked.every((target, at) => target === list.targets[at])
 
   const isMissing = (): boolean => {
     const [, second] = list.targets
-    return second !== undefined && list.isApart() && !kept.has(second) && chain === null
+    return second !== undefined && list.isApart() && !kept.has(second) && !isChained()
   }
 
   return {
@@ -43,15 +46,18 @@ export function apartPages<TItem, TTarget extends Target>(
       return waits
     },
     relink(from, until, pages) {
-      length = list.targets.length
+      walked = [...list.targets]
       chain = list.relink(from, until, pages) ? null : { from, until, pages }
     },
     isOwed: () => isMissing() && (typeof list.targets[0] === 'number' || list.hasMovedUp()),
     isMissing,
     join() {
       let isWhole = false
-      if (chain && length === list.targets.length)
-        isWhole = list.relink(chain.from, chain.until, chain.pages)
+      if (chain && isChained()) {
+        // What the old end brought follows the old pages, and goes with them.
+        const until = chain.until === walked.length ? list.targets.length : chain.until
+        isWhole = list.relink(chain.from, until, chain.pages)
+      }
       for (const target of list.targets) {
         const page = kept.has(target) ? read(target) : undefined
         if (!page) continue

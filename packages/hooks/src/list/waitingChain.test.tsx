@@ -1,0 +1,37 @@
+import { act, waitFor } from '@testing-library/react'
+import { describe, expect, it } from 'vitest'
+
+import { dovetail, ids, range, testList } from '../__fixtures__/lists.ts'
+import { loaded, loadTo, renderEndless, watched } from '../__fixtures__/renderEndless.tsx'
+
+describe('a chain of cursors that waits with newer rows', () => {
+  const refreshed = async (change: (list: ReturnType<typeof testList<string | null>>) => void) => {
+    const list = testList(dovetail, { count: 27 })
+    const { source, asked } = watched(list)
+    const view = renderEndless(source, { pageSize: 10 })
+    await loaded(view, 10)
+    await loadTo(view, 20)
+    change(list)
+    await act(() => view.client.invalidateQueries({ queryKey: source.key }))
+    await waitFor(() => expect(view.client.isFetching()).toBe(0))
+    asked()
+    return { view, asked, rows: () => ids(view.result.current.items) }
+  }
+
+  it('is what the list is when they are shown, though the old end grew meanwhile', async () => {
+    const { view, rows } = await refreshed((list) => list.server.insert(12))
+    expect(rows()).toEqual(range(1, 20))
+    await act(() => view.result.current.feed.loadMore())
+    expect(rows()).toEqual(range(1, 27))
+    act(() => view.result.current.feed.newer.show())
+    await waitFor(() => expect(rows()).toEqual(range(-11, 8)))
+    await loadTo(view, 39)
+    expect(rows()).toEqual(range(-11, 27))
+  })
+
+  it('takes rows away that come at the old end and turn out to be its first', async () => {
+    const { view, rows } = await refreshed((list) => list.server.remove(25))
+    await act(() => view.result.current.feed.loadMore())
+    await waitFor(() => expect(rows()).toEqual([26, 27]))
+  })
+})
