@@ -42,7 +42,7 @@ function skipper(count: number, most: number, says: 'total' | 'echo' | 'nothing'
     }),
   }
   const list = paginatedSource({ api, path: '/orders', parse, getId, fetch })
-  return { list, requests }
+  return { list, requests, fetch }
 }
 const ids = (page: Page<{ id: number }>): [first: number | undefined, rows: number] => [
   page.items[0]?.id,
@@ -134,7 +134,26 @@ describe('a list that is counted in rows, whose size the server cuts', () => {
     })
   })
 
-  it('is not found where the first page fails, and its failure is told only if it may pass', async () => {
+  it.each([
+    [500, '{}'],
+    [200, '<html>'],
+  ])(
+    'is not believed where the first page fails for a reason of its own: %i %s',
+    async (status, text) => {
+      const whole = skipper(5, 3)
+      const list = paginatedSource({
+        api: whole.list.api,
+        path: '/orders',
+        parse,
+        getId,
+        fetch: async (url, init) =>
+          url.includes('offset=0') ? new Response(text, { status }) : whole.fetch(url, init),
+      })
+      await expect(list.load({ target: 2, pageSize: 6 })).rejects.toThrow()
+    },
+  )
+
+  it('is not found where the first page is refused, and its failure is told only if that may pass', async () => {
     const { list } = skipper(1, 1)
     const answers = [416, 404]
     const api = { ...list.api, style: { ...list.api.style, refusal: () => 'beyondEnd' as const } }

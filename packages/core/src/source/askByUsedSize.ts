@@ -1,5 +1,5 @@
+import { isRefused } from '../error/isRefused.ts'
 import { PaginationError } from '../error/PaginationError.ts'
-import { isPassing } from '../error/retry.ts'
 import type { Page, Target } from '../page/page.ts'
 
 /** A server that changes the size it just used has no size. */
@@ -38,7 +38,7 @@ export async function askByUsedSize<TTarget extends Target>(
     else if (known === undefined && page?.pageSize !== null && page?.items.length !== size) {
       await askFirst().catch((error: unknown) => {
         // It was to tell about another page, which has its own answer.
-        if (!(error instanceof PaginationError) || isPassing(error)) throw error
+        if (!isRefused(error)) throw error
       })
     }
     const isRight = (used.get(requestedSize) ?? size) === size || tries === mostTries

@@ -1,3 +1,4 @@
+import { isRefused } from '../error/isRefused.ts'
 import { PaginationError } from '../error/PaginationError.ts'
 import type { Evidence, Page, Target } from '../page/page.ts'
 import type { PaginatedSource } from '../source/source.ts'
@@ -86,20 +87,10 @@ export async function* followPages<TItem, TTarget extends Target>(
   }
 }
 
-/** Statuses that are about who asks, or when, and not about the page. */
-const otherRefusals: readonly (number | null)[] = [401, 403, 408, 429]
-
 /** Where the page before said that it is the last, the server needn't say it again in words that the style knows. */
 export const isBeyondEnd = (error: unknown, { hasNext }: Page<unknown>): boolean =>
   error instanceof PaginationError &&
-  (error.refusal === 'beyondEnd' || (hasNext === false && isRefusedPage(error)))
-
-const isRefusedPage = ({ kind, status }: PaginationError): boolean =>
-  kind === 'http' &&
-  status !== null &&
-  status >= 400 &&
-  status < 500 &&
-  !otherRefusals.includes(status)
+  (error.refusal === 'beyondEnd' || (hasNext === false && isRefused(error)))
 
 /** Rows that the page at which a walk begins must have before it: those pages are as full as this one at least. */
 export const countSkipped = ({ target, items }: Page<unknown>): number =>
