@@ -149,7 +149,7 @@ describe('a list that is counted in rows, whose size the server cuts', () => {
         fetch: async (url, init) =>
           url.includes('offset=0') ? new Response(text, { status }) : whole.fetch(url, init),
       })
-      await expect(list.load({ target: 2, pageSize: 6 })).rejects.toThrow()
+      await expect(list.load({ target: 2, pageSize: 6 })).rejects.toBeInstanceOf(PaginationError)
     },
   )
 
