@@ -82,6 +82,34 @@ describe('the page size', () => {
     expect(ids(view.result.current.items)).toEqual(range(71, 80))
   })
 
+  it('that is chosen twice at once is chosen once', async () => {
+    const list = testList(contractorsCloud, { count: 500, maxPageSize: 40 })
+    const view = renderPages(list.source, { pageSize: 100 })
+    await arrived(view)
+    list.hold()
+    act(() => view.result.current.nav.setPageSize(25))
+    act(() => view.result.current.nav.goTo(9))
+    act(() => {
+      view.result.current.nav.setPageSize(100)
+      view.result.current.nav.setPageSize(100)
+    })
+    expect(view.result.current.nav.page).toBe(3)
+    list.open()
+    await arrived(view)
+  })
+
+  it('that is chosen and taken back at once stays', async () => {
+    const list = testList(contractorsCloud)
+    const view = renderPages(list.source)
+    await arrived(view)
+    act(() => {
+      view.result.current.nav.setPageSize(25)
+      view.result.current.nav.setPageSize(10)
+    })
+    await arrived(view)
+    expect(view.result.current.items).toHaveLength(10)
+  })
+
   it('that gets smaller lets Next go on at once', async () => {
     const list = testList(contractorsCloud)
     const view = renderPages(list.source, { pageSize: 25 })

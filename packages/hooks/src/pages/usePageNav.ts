@@ -69,6 +69,7 @@ export function usePageNav<TItem, TTarget extends Target>(
     // Where a page failed, moves count from the one that stayed on screen, and each from where the one before led.
     const from = failed ? shownState : state
     let here = from
+    let sizeNow = pageSize
     const go = (move: (state: PageState) => PageState): void => {
       const to = (here = move(here))
       left.current = isSamePlace(to, shownState) ? null : shownState
@@ -87,7 +88,10 @@ export function usePageNav<TItem, TTarget extends Target>(
       },
       setPageSize: (size) => {
         // The size in force is no move, though the state may not have named it yet.
-        if (clampPageSize(size, api.pageSize) !== pageSize) go((at) => moves.resize(at, size))
+        const wished = clampPageSize(size, api.pageSize)
+        if (wished === sizeNow) return
+        sizeNow = wished
+        go((at) => moves.resize(at, wished))
       },
       retry: () => void refetch(),
     })
