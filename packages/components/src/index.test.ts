@@ -8,7 +8,7 @@ it('has these public names', async () => {
       "PageStatus",
       "Pager",
       "PaginationBar",
-      "PaginationLanguage",
+      "PaginationProvider",
       "english",
       "usePager",
       "usePaginationLanguage",

@@ -10,10 +10,10 @@ export type {
   WrittenTotal,
 } from './language/messages.ts'
 export {
-  PaginationLanguage,
+  PaginationProvider,
   usePaginationLanguage,
   type LanguageProps,
-} from './language/PaginationLanguage.tsx'
+} from './language/PaginationProvider.tsx'
 export {
   Pager,
   type PagerComponent,

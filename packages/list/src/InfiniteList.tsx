@@ -44,7 +44,7 @@ export type InfiniteListProps<TItem> = Omit<ComponentProps<'div'>, 'children' | 
   rememberAs?: string | undefined
   /** Rows kept above and below the viewport. @default 4 */
   overscan?: number | undefined
-  /** @default that of the nearest PaginationLanguage, or 'en' */
+  /** @default that of the nearest PaginationProvider, or 'en' */
   locale?: string | undefined
   /** @default englishList */
   messages?: Partial<ListMessages> | undefined

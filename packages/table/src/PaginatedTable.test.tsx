@@ -1,4 +1,4 @@
-import { PaginationLanguage } from '@paginated-query/components'
+import { PaginationProvider } from '@paginated-query/components'
 import { render, screen, within } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
 import { describe, expect, it, vi } from 'vitest'
@@ -91,12 +91,12 @@ describe('what is read', () => {
 
   it('speaks the language around it', () => {
     render(
-      <PaginationLanguage
+      <PaginationProvider
         locale="de"
         messages={{ pagination: 'Seiten', noRows: 'Nichts gefunden', firstPage: 'Zum Anfang' }}
       >
         {table({ items: [], nav: logNav() })}
-      </PaginationLanguage>,
+      </PaginationProvider>,
     )
     expect(screen.getByRole('navigation', { name: 'Projects: Seiten' })).toBeInTheDocument()
     expect(screen.getByText('Nichts gefunden')).toBeInTheDocument()

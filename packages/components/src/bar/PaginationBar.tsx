@@ -4,7 +4,7 @@ import type { PageNav } from '@paginated-query/core'
 import type { ComponentProps, JSX } from 'react'
 
 import { PageJump } from '../jump/PageJump.tsx'
-import type { LanguageProps } from '../language/PaginationLanguage.tsx'
+import type { LanguageProps } from '../language/PaginationProvider.tsx'
 import { Pager } from '../pager/Pager.tsx'
 import { PageSizeSelect } from '../size/PageSizeSelect.tsx'
 import { PageStatus } from '../status/PageStatus.tsx'

@@ -3,7 +3,7 @@
 import type { PageNav } from '@paginated-query/core'
 import { useId, useState, type ComponentProps, type JSX } from 'react'
 
-import { usePaginationLanguage, type LanguageProps } from '../language/PaginationLanguage.tsx'
+import { usePaginationLanguage, type LanguageProps } from '../language/PaginationProvider.tsx'
 import { jumpEnglish } from '../language/words.ts'
 import { hasPages } from '../pager/pagerPosition.ts'
 

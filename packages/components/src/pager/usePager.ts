@@ -3,7 +3,7 @@
 import { pageWindow, type PageNav, type WindowItem } from '@paginated-query/core'
 import { useState, type KeyboardEvent, type MouseEvent, type SyntheticEvent } from 'react'
 
-import { usePaginationLanguage, type LanguageProps } from '../language/PaginationLanguage.tsx'
+import { usePaginationLanguage, type LanguageProps } from '../language/PaginationProvider.tsx'
 import { pagerEnglish } from '../language/words.ts'
 import { pagerMove, type PagerSlot } from './pagerMove.ts'
 import { hasPages, pagerSource, type PagerPosition } from './pagerPosition.ts'

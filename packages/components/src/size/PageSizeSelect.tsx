@@ -3,7 +3,7 @@
 import { pageSizeChoices, type PageNav } from '@paginated-query/core'
 import { useState, type ComponentProps, type JSX } from 'react'
 
-import { usePaginationLanguage, type LanguageProps } from '../language/PaginationLanguage.tsx'
+import { usePaginationLanguage, type LanguageProps } from '../language/PaginationProvider.tsx'
 import { sizeEnglish } from '../language/words.ts'
 import { Chevron } from '../pager/Chevron.tsx'
 

@@ -10,7 +10,7 @@ import {
   type JSX,
 } from 'react'
 
-import { usePaginationLanguage, type LanguageProps } from '../language/PaginationLanguage.tsx'
+import { usePaginationLanguage, type LanguageProps } from '../language/PaginationProvider.tsx'
 import { statusEnglish } from '../language/words.ts'
 import type { PageStatusMessages } from '../language/messages.ts'
 import { visuallyHidden } from '../visuallyHidden.ts'

@@ -6,7 +6,7 @@ import { Pager } from '../pager/Pager.tsx'
 import { PageSizeSelect } from '../size/PageSizeSelect.tsx'
 import { PageStatus } from '../status/PageStatus.tsx'
 import { english } from './english.ts'
-import { PaginationLanguage, usePaginationLanguage } from './PaginationLanguage.tsx'
+import { PaginationProvider, usePaginationLanguage } from './PaginationProvider.tsx'
 
 const german = {
   nextPage: 'Nächste Seite',
@@ -16,11 +16,11 @@ const german = {
 
 it('gives its words and number format to every component below it', () => {
   render(
-    <PaginationLanguage locale="de" messages={german}>
+    <PaginationProvider locale="de" messages={german}>
       <PageStatus nav={projectsNav({ page: 118 })} />
       <Pager nav={projectsNav()} />
       <PageSizeSelect nav={projectsNav()} />
-    </PaginationLanguage>,
+    </PaginationProvider>,
   )
   expect(screen.getByRole('status')).toHaveTextContent('3.511 bis 3.531')
   expect(screen.getByRole('button', { name: 'Nächste Seite' })).toBeInTheDocument()
@@ -29,11 +29,11 @@ it('gives its words and number format to every component below it', () => {
 
 it('keeps what an outer language said and an inner one leaves out, and lets props have the last word', () => {
   render(
-    <PaginationLanguage locale="de" messages={german}>
-      <PaginationLanguage messages={{ previousPage: 'Zurück' }}>
+    <PaginationProvider locale="de" messages={german}>
+      <PaginationProvider messages={{ previousPage: 'Zurück' }}>
         <Pager nav={projectsNav({ page: 5 })} messages={{ nextPage: 'Weiter' }} />
-      </PaginationLanguage>
-    </PaginationLanguage>,
+      </PaginationProvider>
+    </PaginationProvider>,
   )
   expect(screen.getByRole('button', { name: 'Zurück' })).toBeInTheDocument()
   expect(screen.getByRole('button', { name: 'Weiter' })).toBeInTheDocument()

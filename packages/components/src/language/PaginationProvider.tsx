@@ -4,7 +4,7 @@ import { createContext, use, type JSX, type ReactNode } from 'react'
 
 import type { PaginationMessages } from './messages.ts'
 
-/** How every component takes its words and numbers; what is left out comes from the nearest {@link PaginationLanguage}. */
+/** How every component takes its words and numbers; what is left out comes from the nearest {@link PaginationProvider}. */
 export interface LanguageProps {
   /** How numbers are written: a BCP 47 tag. Never guessed, so that server and browser agree. @default 'en' */
   locale?: string | undefined
@@ -29,11 +29,11 @@ const LanguageContext = createContext<Pick<Language, 'locale' | 'messages'>>({
  * Gives every pagination component below it the same words and the same way to write numbers.
  *
  * @example
- * <PaginationLanguage locale="de" messages={german}>
+ * <PaginationProvider locale="de" messages={german}>
  *   <App />
- * </PaginationLanguage>
+ * </PaginationProvider>
  */
-export function PaginationLanguage({
+export function PaginationProvider({
   children,
   locale,
   messages,
