@@ -1,5 +1,6 @@
 import { describe, expect, it, vi } from 'vitest'
 
+import { PaginationError } from '../error/PaginationError.ts'
 import type { Page } from '../page/page.ts'
 import { offset } from '../styles/offset.ts'
 import { pageNumber } from '../styles/pageNumber.ts'
