@@ -225,30 +225,3 @@ describe('a list that is counted in rows, whose server has a size of its own', (
     })
   })
 })
-
-describe('a cut list that has no exact total', () => {
-  const facts = { rows: 'results', size: 'limit', total: 'count' } as const
-  it.each([
-    ['rows to skip and an estimate', offset({ offset: 'offset', ...facts, precision: 'estimate' })],
-    ['rows to skip and a bound', offset({ offset: 'offset', ...facts, relation: 'relation' })],
-    [
-      'rows to skip and a flag',
-      offset({ offset: 'offset', rows: 'results', size: 'limit', next: 'more' }),
-    ],
-    ['page numbers and an estimate', pageNumber({ page: 'page', ...facts, precision: 'estimate' })],
-    ['page numbers and a bound', pageNumber({ page: 'page', ...facts, relation: 'relation' })],
-  ])('is walked whole by %s', async (_, style) => {
-    const fetch: FetchLike = async (url) => {
-      const query = new URL(url).searchParams
-      const page = query.get('page')
-      const from = page === null ? Number(query.get('offset')) : (Number(page) - 1) * 20
-      const results = rows(from, Math.min(450, from + 20))
-      return json({ results, count: 445, relation: 'gte', more: from + 20 < 450 })
-    }
-    const api = { name: 'Shop', baseUrl, pageSize, style }
-    const list = paginatedSource({ api, path: '/orders', parse, getId, fetch })
-    const seen = []
-    for await (const { items } of walkPages(list, { pageSize: 100 })) seen.push(...items.map(getId))
-    expect(seen).toEqual(rows(0, 450).map(getId))
-  })
-})
