@@ -22,6 +22,8 @@ export interface PagerMessages {
 
 export interface PageSizeMessages {
   readonly pageSize: string
+  /** Where the server uses another size than the one that was chosen. */
+  readonly pageSizeChanged: (used: string, chosen: string) => string
 }
 
 export interface PageJumpMessages {
@@ -41,6 +43,10 @@ export interface PageStatusMessages {
   readonly totalSpoken: (total: WrittenTotal) => string
   readonly allRows: (count: number, written: string) => string
   readonly noRows: string
+  /** No rows on this page, but there are pages before it. `null` = the page has no number. */
+  readonly pageEmpty: (page: string | null) => string
+  /** The way out of an empty page. */
+  readonly goToFirstPage: string
   /** `null` = the page has no number. */
   readonly loadingPage: (page: string | null) => string
   readonly pageFailed: (page: string | null) => string

@@ -29,6 +29,7 @@ export const pagerEnglish: PagerMessages = {
 
 export const sizeEnglish: PageSizeMessages = {
   pageSize: 'Rows per page',
+  pageSizeChanged: (used, chosen) => `This list shows ${used} rows per page, not ${chosen}`,
 }
 
 export const jumpEnglish: PageJumpMessages = {
@@ -55,6 +56,8 @@ export const statusEnglish: PageStatusMessages = {
     total.precision === 'atLeast' ? `At least ${total.written}` : totalWord(total),
   allRows: (_, written) => `All ${written}`,
   noRows: 'No results',
+  pageEmpty: (page) => (page === null ? 'This page is empty' : `Page ${page} is empty`),
+  goToFirstPage: 'Go to first page',
   loadingPage: (page) => (page === null ? 'Loading the page' : `Loading page ${page}`),
   pageFailed: (page) =>
     page === null ? `The page couldn't be loaded.` : `Page ${page} couldn't be loaded.`,
