@@ -9,10 +9,12 @@ export type {
   PaginationMessages,
   WrittenTotal,
 } from './language/messages.ts'
+export type { PaginationLanguage } from './language/PaginationLanguage.ts'
 export {
   PaginationProvider,
   usePaginationLanguage,
   type LanguageProps,
+  type PaginationProviderProps,
 } from './language/PaginationProvider.tsx'
 export {
   Pager,

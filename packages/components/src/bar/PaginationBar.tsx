@@ -4,7 +4,7 @@ import type { PageNav } from '@paginated-query/core'
 import type { ComponentProps, JSX } from 'react'
 
 import { PageJump } from '../jump/PageJump.tsx'
-import type { LanguageProps } from '../language/PaginationProvider.tsx'
+import { usePaginationLanguage, type LanguageProps } from '../language/PaginationProvider.tsx'
 import { Pager } from '../pager/Pager.tsx'
 import { PageSizeSelect } from '../size/PageSizeSelect.tsx'
 import { PageStatus } from '../status/PageStatus.tsx'
@@ -36,8 +36,9 @@ export function PaginationBar({
   ...props
 }: PaginationBarProps): JSX.Element {
   const language = { locale, messages }
+  const { attributes } = usePaginationLanguage({})
   return (
-    <div data-pq="pagination-bar" {...props}>
+    <div data-pq="pagination-bar" {...attributes} {...props}>
       <div data-pq="bar-row">
         <PageStatus nav={nav} itemCount={itemCount} {...language} />
         <Pager nav={nav} slots={slots} {...language} />

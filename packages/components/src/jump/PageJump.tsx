@@ -25,7 +25,10 @@ export function PageJump({
   messages: words,
   ...props
 }: PageJumpProps): JSX.Element | null {
-  const { messages, write } = usePaginationLanguage(jumpEnglish, { locale, messages: words })
+  const { messages, write, attributes } = usePaginationLanguage(jumpEnglish, {
+    locale,
+    messages: words,
+  })
   const [draft, setDraft] = useState('')
   const [isRefused, setRefused] = useState(false)
   const id = useId()
@@ -36,6 +39,7 @@ export function PageJump({
     <form
       data-pq="jump"
       noValidate
+      {...attributes}
       {...props}
       onSubmit={(event) => {
         event.preventDefault()

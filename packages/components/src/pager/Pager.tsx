@@ -75,6 +75,7 @@ function Root({ children, ...props }: PagerRootProps): JSX.Element | null {
       data-pq="pager"
       data-fit={pagerFit(pager.items.length, pager.widest)}
       aria-label={pager.name}
+      {...pager.attributes}
       {...own}
       {...focusProps}
       style={{ '--pq-widest': pager.widest, ...own.style } as CSSProperties}

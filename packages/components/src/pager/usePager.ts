@@ -59,6 +59,11 @@ export interface PagerModel {
   readonly widest: number
   /** Name of the landmark. */
   readonly name: string
+  /** `lang` and `dir` of the landmark, where a provider names them. */
+  readonly attributes: {
+    readonly lang?: string | undefined
+    readonly dir?: 'ltr' | 'rtl' | undefined
+  }
   /** A page number as the locale writes it. */
   readonly write: (page: number) => string
   /** `'Pages 4 to 117 not shown'` */
@@ -77,7 +82,7 @@ export interface PagerModel {
  */
 export function usePager(options: PagerOptions): PagerModel {
   const { nav, listed, handlesClicks } = pagerSource(options)
-  const { messages, write } = usePaginationLanguage(pagerEnglish, options)
+  const { messages, write, attributes } = usePaginationLanguage(pagerEnglish, options)
   const [pressed, setPressed] = useState<{ slot: PagerSlot; to: number | null } | null>(null)
   const isSpinning = useSpinner(nav.isPending)
 
@@ -135,6 +140,7 @@ export function usePager(options: PagerOptions): PagerModel {
     element,
     widest: widthOf(write(pageCount ?? nav.page ?? 1)),
     name: messages.pagination,
+    attributes,
     write,
     gapText: ({ from, to }) => messages.pagesNotShown(write(from), write(to)),
     controlProps,

@@ -30,7 +30,10 @@ export function PageSizeSelect({
   onChange,
   ...props
 }: PageSizeSelectProps): JSX.Element | null {
-  const { messages, write } = usePaginationLanguage(sizeEnglish, { locale, messages: words })
+  const { messages, write, attributes } = usePaginationLanguage(sizeEnglish, {
+    locale,
+    messages: words,
+  })
   const [chosen, setChosen] = useState<number | null>(null)
   // Until the rows arrive the choice is shown; from then on, what the server made of it.
   if (chosen !== null && !nav.isPending) setChosen(null)
@@ -38,7 +41,11 @@ export function PageSizeSelect({
   const current = nav.isPending ? (chosen ?? nav.pageSize) : nav.pageSize
   const choices = pageSizeChoices({ limits: nav.sizeLimits, current, sizes })
   return (
-    <label data-pq="size" data-pending={chosen !== null && nav.isPending ? '' : undefined}>
+    <label
+      data-pq="size"
+      data-pending={chosen !== null && nav.isPending ? '' : undefined}
+      {...attributes}
+    >
       <span>{messages.pageSize}</span>
       <span data-pq="select">
         <select

@@ -41,7 +41,12 @@ export function PageStatus({
   messages: words,
   ...props
 }: PageStatusProps): JSX.Element {
-  const { messages, write } = usePaginationLanguage(statusEnglish, { locale, messages: words })
+  const { messages, write, attributes } = usePaginationLanguage(statusEnglish, {
+    locale,
+    messages: words,
+  })
+  // A sentence runs its own way: in a page of the other direction its numbers would change places.
+  const dir = attributes.dir ?? 'auto'
   const home = useRef<HTMLDivElement>(null)
   const focusHome = useCallback(() => home.current?.focus(), [])
   const writePage = (page: number | null): string | null => (page === null ? null : write(page))
@@ -63,23 +68,23 @@ export function PageStatus({
     <div
       data-pq="status"
       data-failed={nav.failed ? '' : undefined}
+      {...attributes}
       {...props}
       ref={home}
       tabIndex={-1}
     >
-      {/* A sentence runs its own way: in a page of the other direction its numbers would change places. */}
-      <span data-pq="rows" aria-hidden="true" dir="auto">
+      <span data-pq="rows" aria-hidden="true" dir={dir}>
         {shown}
       </span>
       {moved && (
-        <span data-pq="moved" aria-hidden="true" dir="auto">
+        <span data-pq="moved" aria-hidden="true" dir={dir}>
           {moved}
         </span>
       )}
       <output style={visuallyHidden} aria-live={isQuiet ? 'off' : undefined}>
         {said}
       </output>
-      <span data-pq="failure" role="alert" dir="auto">
+      <span data-pq="failure" role="alert" dir={dir}>
         {nav.failed && messages.pageFailed(writePage(nav.failed.page))}
       </span>
       <Retry nav={nav} label={messages.retry} onGone={focusHome} />
