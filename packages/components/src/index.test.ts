@@ -10,6 +10,7 @@ it('has these public names', async () => {
       "PaginationBar",
       "PaginationProvider",
       "english",
+      "plural",
       "usePager",
       "usePaginationLanguage",
     ]

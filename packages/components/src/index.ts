@@ -2,11 +2,13 @@ export { PaginationBar, type PaginationBarProps } from './bar/PaginationBar.tsx'
 export { PageJump, type PageJumpProps } from './jump/PageJump.tsx'
 export { english } from './language/english.ts'
 export type {
+  ListMessages,
   PageJumpMessages,
   PagerMessages,
   PageSizeMessages,
   PageStatusMessages,
   PaginationMessages,
+  TableMessages,
   WrittenTotal,
 } from './language/messages.ts'
 export type { PaginationLanguage } from './language/PaginationLanguage.ts'
@@ -16,6 +18,7 @@ export {
   type LanguageProps,
   type PaginationProviderProps,
 } from './language/PaginationProvider.tsx'
+export { plural } from './language/plural.ts'
 export {
   Pager,
   type PagerComponent,

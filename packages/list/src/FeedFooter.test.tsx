@@ -1,8 +1,8 @@
+import { listEnglish } from '@paginated-query/components/internal'
 import { render, screen } from '@testing-library/react'
 import { expect, it } from 'vitest'
 
 import { FeedFooter } from './FeedFooter.tsx'
-import { englishList } from './messages.ts'
 import type { AnyFeed } from './useLoadMore.ts'
 
 const blank: AnyFeed = {
@@ -21,7 +21,7 @@ const blank: AnyFeed = {
 const drawFooter = (feed: AnyFeed, isLoading = false) =>
   render(
     <FeedFooter
-      {...{ feed, isLoading, messages: englishList, write: String, end: { current: null } }}
+      {...{ feed, isLoading, messages: listEnglish, write: String, end: { current: null } }}
       onLoad={() => {}}
       onLeave={() => {}}
     />,

@@ -1,8 +1,8 @@
 'use client'
 
+import { usePaginationLanguage, type ListMessages } from '@paginated-query/components'
 import type { JSX, RefObject } from 'react'
 
-import type { ListMessages } from './messages.ts'
 import type { AnyFeed } from './useLoadMore.ts'
 
 /**
@@ -29,18 +29,20 @@ export function FeedFooter({
   onLoad: () => void
   onLeave: () => void
 }): JSX.Element {
+  const { attributes } = usePaginationLanguage({})
+  const dir = attributes.dir ?? 'auto'
   const hasFailed = feed.loadMoreError !== null && !isLoading
   const isOver = feed.hasMore === false && feed.loadMoreError === null && !isLoading
   const isBlank = feed.length === 0
-  const loading = isBlank ? messages.loading : messages.loadingMore
+  const loading = isBlank ? messages.loadingRows : messages.loadingMore
   return (
-    <div data-pq="feed-footer" data-failed={hasFailed ? '' : undefined}>
-      <span data-pq="failure" role="alert" dir="auto">
-        {hasFailed && (isBlank ? messages.failed : messages.loadFailed)}
+    <div data-pq="feed-footer" data-failed={hasFailed ? '' : undefined} {...attributes}>
+      <span data-pq="failure" role="alert" dir={dir}>
+        {hasFailed && (isBlank ? messages.rowsFailed : messages.moreFailed)}
       </span>
       {isOver ? (
-        <p data-pq="feed-end" dir="auto" ref={end} tabIndex={-1}>
-          {isBlank ? messages.empty : messages.end(feed.length, write(feed.length))}
+        <p data-pq="feed-end" dir={dir} ref={end} tabIndex={-1}>
+          {isBlank ? messages.noRows : messages.endOfList(feed.length, write(feed.length))}
         </p>
       ) : (
         <button

@@ -1,11 +1,11 @@
+import { listEnglish } from '@paginated-query/components/internal'
 import { render, screen } from '@testing-library/react'
 import { expect, it } from 'vitest'
 
 import { FeedStatus } from './FeedStatus.tsx'
-import { englishList } from './messages.ts'
 
 const status = (length: number, newer: number) => (
-  <FeedStatus {...{ length, newer, isRead: true, messages: englishList, write: String }} />
+  <FeedStatus {...{ length, newer, isRead: true, messages: listEnglish, write: String }} />
 )
 const said = () => screen.getByRole('status').textContent
 

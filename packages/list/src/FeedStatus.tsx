@@ -1,8 +1,8 @@
 'use client'
 
-import { useState, type CSSProperties, type JSX } from 'react'
-
-import type { ListMessages } from './messages.ts'
+import { usePaginationLanguage, type ListMessages } from '@paginated-query/components'
+import { visuallyHidden } from '@paginated-query/components/internal'
+import { useState, type JSX } from 'react'
 
 /**
  * Says how many rows have come, politely, once they are there; rows that come before anybody reads are no news.
@@ -23,28 +23,23 @@ export function FeedStatus({
   messages: ListMessages
   write: (value: number) => string
 }): JSX.Element {
+  const { attributes } = usePaginationLanguage({})
   const [known, setKnown] = useState(length)
   const [said, setSaid] = useState('')
   if (length !== known) {
     setKnown(length)
     const count = length - known
     if (isRead && known > 0 && count > 0)
-      setSaid(messages.loaded(count, write(count), write(length)))
+      setSaid(messages.moreLoaded(count, write(count), write(length)))
   }
   const [waiting, setWaiting] = useState(newer)
   if (newer !== waiting) {
     setWaiting(newer)
-    if (newer > waiting) setSaid(messages.newer(newer, write(newer)))
+    if (newer > waiting) setSaid(messages.newerRows(newer, write(newer)))
   }
-  return <output style={visuallyHidden}>{said}</output>
-}
-
-/** Not a rule of the stylesheet: it must hold for those who don't use ours. */
-const visuallyHidden: CSSProperties = {
-  position: 'absolute',
-  inlineSize: 1,
-  blockSize: 1,
-  overflow: 'hidden',
-  clipPath: 'inset(50%)',
-  whiteSpace: 'nowrap',
+  return (
+    <output style={visuallyHidden} {...attributes}>
+      {said}
+    </output>
+  )
 }

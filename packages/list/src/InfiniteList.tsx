@@ -1,6 +1,7 @@
 'use client'
 
-import { usePaginationLanguage } from '@paginated-query/components'
+import { usePaginationLanguage, type ListMessages } from '@paginated-query/components'
+import { listEnglish } from '@paginated-query/components/internal'
 import type { PageFeed } from '@paginated-query/core'
 import { defaultRangeExtractor, useVirtualizer } from '@tanstack/react-virtual'
 import {
@@ -21,7 +22,6 @@ import { focus, rowAt, rowOf } from './feedFocus.ts'
 import { FeedFooter } from './FeedFooter.tsx'
 import { FeedStatus } from './FeedStatus.tsx'
 import { focusAround } from './focusAround.ts'
-import { englishList, type ListMessages } from './messages.ts'
 import { pinnedRows } from './pinnedRows.ts'
 import { useLoadMore } from './useLoadMore.ts'
 import { useRememberedPlace } from './useRememberedPlace.ts'
@@ -46,7 +46,7 @@ export type InfiniteListProps<TItem> = Omit<ComponentProps<'div'>, 'children' | 
   overscan?: number | undefined
   /** @default that of the nearest PaginationProvider, or 'en' */
   locale?: string | undefined
-  /** @default englishList */
+  /** @default english.messages */
   messages?: Partial<ListMessages> | undefined
 }
 
@@ -73,7 +73,10 @@ export function InfiniteList<TItem>({
   ...props
 }: InfiniteListProps<TItem>): JSX.Element {
   'use no memo'
-  const { messages, write } = usePaginationLanguage(englishList, { locale, messages: words })
+  const { messages, write, attributes } = usePaginationLanguage(listEnglish, {
+    locale,
+    messages: words,
+  })
   const id = useId()
   const root = useRef<HTMLDivElement>(null)
   const scroller = useRef<HTMLDivElement>(null)
@@ -149,20 +152,21 @@ export function InfiniteList<TItem>({
 
   return (
     <div data-pq="infinite-list" {...props} ref={root}>
-      <button type="button" data-pq="skip" onClick={() => leave('after')}>
-        {messages.skip}
+      <button type="button" data-pq="skip" {...attributes} onClick={() => leave('after')}>
+        {messages.skipList}
       </button>
       {feed.newer.count > 0 && (
         <button
           type="button"
           data-pq="newer"
+          {...attributes}
           onClick={() => {
             setAwaited(0)
             virtualizer.scrollToOffset(0)
             feed.newer.show()
           }}
         >
-          {messages.showNewer(feed.newer.count, write(feed.newer.count))}
+          {messages.showNewerRows(feed.newer.count, write(feed.newer.count))}
         </button>
       )}
       <div data-pq="scroller" ref={scroller} style={{ ...scrolling, blockSize: height }}>
@@ -207,8 +211,8 @@ export function InfiniteList<TItem>({
           onLeave={() => setAwaited(null)}
         />
       </div>
-      <span id={`${id}-keys`} hidden>
-        {messages.keys}
+      <span id={`${id}-keys`} hidden {...attributes}>
+        {messages.listKeys}
       </span>
       <FeedStatus length={feed.length} newer={feed.newer.count} {...{ isRead, messages, write }} />
     </div>

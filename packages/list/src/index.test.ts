@@ -4,7 +4,6 @@ it('has these public names', async () => {
   expect(Object.keys(await import('./index.ts')).sort()).toMatchInlineSnapshot(`
     [
       "InfiniteList",
-      "englishList",
     ]
   `)
 })

@@ -1,2 +1,1 @@
 export { InfiniteList, type InfiniteListProps } from './InfiniteList.tsx'
-export { englishList, type ListMessages } from './messages.ts'

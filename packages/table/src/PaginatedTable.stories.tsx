@@ -173,7 +173,7 @@ export const EmptyBeyondTheFirstPage: Story = {
   args: { nav: logNav({ page: 4, range: null, hasNext: false, goFirst }), count: 0 },
   render: draw,
   play: async ({ canvas }) => {
-    await userEvent.click(canvas.getByRole('button', { name: 'First page' }))
+    await userEvent.click(canvas.getByRole('button', { name: 'Go to first page' }))
     await expect(goFirst).toHaveBeenCalledOnce()
   },
 }
@@ -191,7 +191,7 @@ export const ListThatDoesNotPage: Story = {
   args: { nav: projectsNav({ pageCount: 1, pageSize: null, total: null }), count: 14 },
   render: draw,
   play: async ({ canvas }) => {
-    await expect(canvas.getByText('All 14', { selector: '[data-pq=rows]' })).toBeVisible()
+    await expect(canvas.getByText('14 rows', { selector: '[data-pq=rows]' })).toBeVisible()
     await expect(canvas.queryByRole('navigation')).not.toBeInTheDocument()
     await expect(canvas.queryByRole('combobox')).not.toBeInTheDocument()
   },

@@ -1,12 +1,12 @@
 'use client'
 'use no memo'
 import {
-  english,
   PageSizeSelect,
   PageStatus,
   Pager,
   usePaginationLanguage,
 } from '@paginated-query/components'
+import { tableEnglish } from '@paginated-query/components/internal'
 import { cursorNav, type PageNav } from '@paginated-query/core'
 import type { RowData } from '@tanstack/react-table'
 import {
@@ -61,7 +61,7 @@ export function PaginatedTable<TItem extends RowData>({
   ...props
 }: PaginatedTableProps<TItem>): JSX.Element {
   const table = usePaginatedTable({ items, columns, getId, nav, sort, onSortChange })
-  const { messages } = usePaginationLanguage(english)
+  const { messages, attributes } = usePaginationLanguage(tableEnglish)
   const tableId = useId()
   const home = useRef<HTMLTableElement>(null)
   const focusHome = useCallback(() => home.current?.focus(), [])
@@ -125,12 +125,12 @@ export function PaginatedTable<TItem extends RowData>({
           </tbody>
         </table>
       </section>
-      <div data-pq="table-bar">
+      <div data-pq="table-bar" {...attributes}>
         <PageStatus
           nav={status === 'error' ? nowhere : nav}
           itemCount={status === 'success' ? items.length : undefined}
         />
-        <Pager nav={nav} aria-label={`${label}: ${messages.pagination}`} />
+        <Pager nav={nav} aria-label={messages.paginationOf(label)} />
         <PageSizeSelect nav={nav} />
       </div>
     </div>

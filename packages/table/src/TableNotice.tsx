@@ -1,5 +1,6 @@
 'use client'
-import { english, usePaginationLanguage } from '@paginated-query/components'
+import { usePaginationLanguage } from '@paginated-query/components'
+import { tableEnglish } from '@paginated-query/components/internal'
 import type { PageNav } from '@paginated-query/core'
 import {
   useLayoutEffect,
@@ -26,13 +27,16 @@ export function Empty({
   onGone,
   children,
 }: NoticeProps & { children: ReactNode }): JSX.Element {
-  const { messages } = usePaginationLanguage(english)
+  const { messages, write } = usePaginationLanguage(tableEnglish)
+  const page = nav.page === null ? null : write(nav.page)
   return (
     <Notice nav={nav} width={width}>
-      <div dir="auto">{children ?? messages.noRows}</div>
+      <div dir="auto">
+        {children ?? (nav.page === 1 ? messages.noRows : messages.pageEmpty(page))}
+      </div>
       {nav.page !== 1 && (
         <NoticeButton data-pq="to-first" onGone={onGone} onClick={() => nav.goFirst()}>
-          {messages.firstPage}
+          {messages.goToFirstPage}
         </NoticeButton>
       )}
     </Notice>
@@ -51,7 +55,7 @@ export function Failure({
   /** Retry has the focus, or lost it. */
   onHold: (holdsFocus: boolean) => void
 }): JSX.Element {
-  const { messages, write } = usePaginationLanguage(english)
+  const { messages, write } = usePaginationLanguage(tableEnglish)
   const [reason, setReason] = useState(error)
   // While it is tried again there is no error, and no reason to take its sentence away.
   if (error && error !== reason) setReason(error)
@@ -87,12 +91,13 @@ function Notice({
   width,
   children,
 }: Pick<NoticeProps, 'nav' | 'width'> & { children: ReactNode }): JSX.Element {
+  const { attributes } = usePaginationLanguage({})
   // As high as the rows it stands for: what is below stays where it is.
   const style = { '--pq-rows': nav.pageSize ?? 0 } as CSSProperties
   return (
     <tr data-pq="notice" style={style}>
       <td colSpan={width}>
-        <div>{children}</div>
+        <div {...attributes}>{children}</div>
       </td>
     </tr>
   )

@@ -41,7 +41,7 @@ it('keeps what an outer language said and an inner one leaves out, and lets prop
 
 it('serves components of an app', () => {
   function Position() {
-    const { messages, write } = usePaginationLanguage(english)
+    const { messages, write } = usePaginationLanguage(english.messages)
     return <p>{messages.pageOfSpoken(write(1204), write(3000))}</p>
   }
   render(<Position />)

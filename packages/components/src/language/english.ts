@@ -1,10 +1,23 @@
-import type { PaginationMessages } from './messages.ts'
-import { jumpEnglish, pagerEnglish, sizeEnglish, statusEnglish } from './words.ts'
+import type { PaginationLanguage } from './PaginationLanguage.ts'
+import {
+  jumpEnglish,
+  listEnglish,
+  pagerEnglish,
+  sizeEnglish,
+  statusEnglish,
+  tableEnglish,
+} from './words.ts'
 
-/** The default words. A copy with other sentences is another language. */
-export const english: PaginationMessages = {
-  ...pagerEnglish,
-  ...sizeEnglish,
-  ...jumpEnglish,
-  ...statusEnglish,
+/** The default. A copy with other sentences is another language. */
+export const english: PaginationLanguage = {
+  locale: 'en',
+  dir: 'ltr',
+  messages: {
+    ...pagerEnglish,
+    ...sizeEnglish,
+    ...jumpEnglish,
+    ...statusEnglish,
+    ...listEnglish,
+    ...tableEnglish,
+  },
 }

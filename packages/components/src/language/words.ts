@@ -1,10 +1,13 @@
 import type {
+  ListMessages,
   PageJumpMessages,
   PagerMessages,
   PageSizeMessages,
   PageStatusMessages,
+  TableMessages,
   WrittenTotal,
 } from './messages.ts'
+import { plural } from './plural.ts'
 
 const ofTotal = ({ written, precision }: WrittenTotal): string =>
   precision === 'estimate' ? `about ${written}` : precision === 'atLeast' ? `${written}+` : written
@@ -12,7 +15,15 @@ const ofTotal = ({ written, precision }: WrittenTotal): string =>
 const ofTotalSpoken = (total: WrittenTotal): string =>
   total.precision === 'atLeast' ? `at least ${total.written}` : ofTotal(total)
 
+// What several components say stands by itself: a bundler keeps an object for the sake of one of its sentences.
 const pageWord = (page: string): string => `Page ${page}`
+const noRows = 'No results'
+const retry = 'Retry'
+const goToFirstPage = 'Go to first page'
+const pageEmpty = (page: string | null): string =>
+  page === null ? 'This page is empty' : `Page ${page} is empty`
+const pageFailed = (page: string | null): string =>
+  page === null ? `The page couldn't be loaded.` : `Page ${page} couldn't be loaded.`
 
 /** Each component's own: an app that only draws a pager ships no other words. */
 export const pagerEnglish: PagerMessages = {
@@ -54,17 +65,45 @@ export const statusEnglish: PageStatusMessages = {
   total: totalWord,
   totalSpoken: (total) =>
     total.precision === 'atLeast' ? `At least ${total.written}` : totalWord(total),
-  allRows: (_, written) => `All ${written}`,
-  noRows: 'No results',
-  pageEmpty: (page) => (page === null ? 'This page is empty' : `Page ${page} is empty`),
-  goToFirstPage: 'Go to first page',
+  allRows: /* @__PURE__ */ plural('en', { one: '# row', other: '# rows' }),
+  noRows,
+  pageEmpty,
+  goToFirstPage,
   loadingPage: (page) => (page === null ? 'Loading the page' : `Loading page ${page}`),
-  pageFailed: (page) =>
-    page === null ? `The page couldn't be loaded.` : `Page ${page} couldn't be loaded.`,
-  retry: 'Retry',
+  pageFailed,
+  retry,
   pageBeyondEnd: (page) =>
     page === null
       ? `That page doesn't exist any more, so this is the last one`
       : `Page ${page} doesn't exist any more, so this is the last one`,
   cursorExpired: 'The list has changed, so this is its first page again',
+}
+
+const end = /* @__PURE__ */ plural('en', { one: '# item', other: '# items' })
+
+export const listEnglish: ListMessages = {
+  noRows,
+  retry,
+  loadingRows: 'Loading',
+  rowsFailed: `The list couldn't be loaded.`,
+  loadMore: 'Load more',
+  loadingMore: 'Loading more',
+  moreFailed: `More couldn't be loaded.`,
+  moreLoaded: (_, written, length) => `${written} more loaded, ${length} in all`,
+  endOfList: (count, written) => `You've reached the end · ${end(count, written)}`,
+  newerRows: (_, written) => `${written} new at the top`,
+  showNewerRows: (_, written) => `Show ${written} new`,
+  skipList: 'Skip the list',
+  listKeys:
+    'Page Down and Page Up move from row to row, ' +
+    'Control and End past the list, Control and Home before it.',
+}
+
+export const tableEnglish: TableMessages = {
+  goToFirstPage,
+  noRows,
+  pageEmpty,
+  pageFailed,
+  retry,
+  paginationOf: (table) => `${table}: ${pagerEnglish.pagination}`,
 }

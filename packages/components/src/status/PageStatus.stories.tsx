@@ -62,7 +62,7 @@ export const Empty: Story = {
 export const ListThatDoesNotPage: Story = {
   args: { nav: projectsNav({ pageCount: 1, pageSize: null, total: null }), itemCount: 14 },
   play: async ({ canvas }) => {
-    await expect(canvas.getByRole('status')).toHaveTextContent('All 14')
+    await expect(canvas.getByRole('status')).toHaveTextContent('14 rows')
   },
 }
 

@@ -43,7 +43,8 @@ it.each([
   ],
   [cursorNav({ page: 1, hasPrevious: false, hasNext: false }), 0, 'No results', 'No results'],
   [cursorNav({ page: 3 }), 0, 'Page 3', 'Page 3'],
-  [unpaged, 14, 'All 14', 'All 14'],
+  [unpaged, 14, '14 rows', '14 rows'],
+  [unpaged, 1, '1 row', '1 row'],
   [unpaged, 0, 'No results', 'No results'],
   [
     projectsNav({ page: 1, total: null, failed: { page: 1, error: new Error('500') } }),
@@ -52,5 +53,8 @@ it.each([
     '',
   ],
 ])('says what is known: case %#', (nav, itemCount, shown, spoken) => {
-  expect(statusText({ nav, itemCount, messages: english, write })).toEqual({ shown, spoken })
+  expect(statusText({ nav, itemCount, messages: english.messages, write })).toEqual({
+    shown,
+    spoken,
+  })
 })
