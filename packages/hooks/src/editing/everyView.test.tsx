@@ -47,6 +47,25 @@ describe('an edit of an endless list', () => {
   })
 })
 
+describe('an edit of a page that stays on screen', () => {
+  it.each(['on its way', 'lost'] as const)('while another is %s is shown at once', async (fate) => {
+    const { list, view, editor } = await shownPages()
+    if (fate === 'lost') list.server.fail({ status: 403 }, { times: 1 })
+    else list.hold()
+    act(() => view.result.current.nav.goNext())
+    if (fate === 'lost') await waitFor(() => expect(view.result.current.nav.failed).not.toBeNull())
+    let edit = editor.remove(3)
+    await waitFor(() => expect(ids(view.result.current.items)).not.toContain(3))
+    expect(view.result.current.nav.total?.count).toBe(94)
+    edit.rollback()
+    edit = editor.update(3, named('new'))
+    await waitFor(() => expect(view.result.current.items[2]).toHaveProperty('name', 'new'))
+    edit.settle()
+    list.open()
+    await act(() => view.client.invalidateQueries())
+  })
+})
+
 describe('TanStack’s own infinite query', () => {
   it('is edited as well, and takes pages that were shown with edits for what they are', async () => {
     const list = testList(contractorsCloud)

@@ -42,7 +42,7 @@ export function usePages<TItem, TTarget extends Target>(
   } = options
   const client = useQueryClient()
   const list = hashKey(source.key)
-  const [seen, see] = useSeenPage<TItem, TTarget>()
+  const [seen, see] = useSeenPage(client, source, list)
   const limits = source.api.pageSize
   const ownSize = clampPageSize(wished ?? limits.default, limits)
   const isNumbered = source.api.style.first !== null
