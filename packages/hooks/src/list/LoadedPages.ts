@@ -79,8 +79,8 @@ export class LoadedPages<TItem, TTarget extends Target> {
           : chainQueue({
               list: this.list,
               isSeen: (target) => this.held.seen.isSeen(target),
-              loadAnew: (target) =>
-                fetchPage(client, optionsOf(target, false), { staleTime: 0, retry: false }),
+              loadAnew: (target, staleTime) =>
+                fetchPage(client, optionsOf(target, false), { staleTime, retry: false }),
               skip: (target) => this.held.giveUp(target),
               relink: (from, until, pages) => this.#relink(from, until, pages),
               onIdle,

@@ -22,8 +22,12 @@ interface Ticket<TItem, TTarget extends Target> {
 export function chainQueue<TItem, TTarget extends Target>(options: {
   list: Pick<GrowingList<TItem, TTarget>, 'targets'>
   isSeen: (target: TTarget) => boolean
-  /** Asks for a page at an address that isn't in the list yet. */
-  loadAnew: (target: TTarget) => Promise<Page<TItem, TTarget>>
+  /**
+   * Asks for a page at an address that isn't in the list yet.
+   *
+   * @param staleTime milliseconds since the walk began: what came since then is as new as the walk
+   */
+  loadAnew: (target: TTarget, staleTime: number) => Promise<Page<TItem, TTarget>>
   /** Leaves a page as it was before it was asked for. */
   skip: (target: TTarget) => void
   relink: (from: number, until: number, pages: readonly LinkedPage<TItem, TTarget>[]) => void
@@ -50,6 +54,7 @@ export function chainQueue<TItem, TTarget extends Target>(options: {
 
   async function walkFrom(from: number): Promise<void> {
     const before = [...list.targets]
+    const begunAt = Date.now()
     const came: LinkedPage<TItem, TTarget>[] = []
     const owed: [Ticket<TItem, TTarget>, Page<TItem, TTarget> | null][] = []
     const settle = (): void => {
@@ -63,7 +68,7 @@ export function chainQueue<TItem, TTarget extends Target>(options: {
         const ticket = tickets.get(target)
         if (ticket) owed.push([ticket, null])
         // oxlint-disable-next-line no-await-in-loop -- only a page knows the next one
-        const page = await (ticket ? ticket.load() : loadAnew(target))
+        const page = await (ticket ? ticket.load() : loadAnew(target, Date.now() - begunAt + 1))
         if (ticket) owed[owed.length - 1] = [ticket, page]
         came.push([target, page])
         const next = page.hasNext === false ? null : page.next

@@ -5,17 +5,20 @@ import { dovetail, ids, range, testList } from '../__fixtures__/lists.ts'
 import { loaded, loadTo, renderEndless, watched } from '../__fixtures__/renderEndless.tsx'
 
 describe('a chain of cursors that waits with newer rows', () => {
-  const refreshed = async (change: (list: ReturnType<typeof testList<string | null>>) => void) => {
+  const refreshed = async (
+    change: (list: ReturnType<typeof testList<string | null>>) => void,
+    depth = 20,
+  ) => {
     const list = testList(dovetail, { count: 27 })
     const { source, asked } = watched(list)
     const view = renderEndless(source, { pageSize: 10 })
     await loaded(view, 10)
-    await loadTo(view, 20)
+    await loadTo(view, depth)
     change(list)
     await act(() => view.client.invalidateQueries({ queryKey: source.key }))
     await waitFor(() => expect(view.client.isFetching()).toBe(0))
     asked()
-    return { view, asked, rows: () => ids(view.result.current.items) }
+    return { view, source, asked, rows: () => ids(view.result.current.items) }
   }
 
   it('is what the list is when they are shown, though the old end grew meanwhile', async () => {
@@ -33,5 +36,12 @@ describe('a chain of cursors that waits with newer rows', () => {
     const { view, rows } = await refreshed((list) => list.server.remove(25))
     await act(() => view.result.current.feed.loadMore())
     await waitFor(() => expect(rows()).toEqual([26, 27]))
+  })
+
+  it('asks for no page twice, though `refetchQueries` asks for those that wait as well', async () => {
+    const { view, source, asked } = await refreshed((list) => list.server.insert(12), 27)
+    await act(() => view.client.refetchQueries({ queryKey: source.key }))
+    const again = asked()
+    expect(again).toEqual([...new Set(again)])
   })
 })
