@@ -4,9 +4,11 @@ import { render } from '@testing-library/react'
 import { vi } from 'vitest'
 
 import { pageQueryOptions } from '../../pageQueryOptions.ts'
+import { checkEdits } from './checkEdits.ts'
 import { checkEndless } from './checkEndless.ts'
 import { checkPages, type Entry } from './checkPages.ts'
 import { describeSlot } from './describeSlot.ts'
+import { EditLedger } from './editLedger.ts'
 import { heldNetwork, type HeldNetwork } from './heldNetwork.ts'
 import { loadLog, type LoadLog, type SoakSource } from './loadLog.ts'
 import { movingServer, type Filter, type MovingServer, type SoakRow } from './movingServer.ts'
@@ -24,6 +26,7 @@ export class World {
   readonly loads: LoadLog
   readonly client: QueryClient
   readonly slots: readonly Slot[]
+  readonly edits = new EditLedger(this)
   readonly isNumbered: boolean
   /** Time passes, and nothing else happens. */
   isWaiting = false
@@ -162,25 +165,43 @@ export class World {
   }
 
   #check(slot: Slot): void {
-    const { report } = this
+    const { report, edits } = this
     if (slot.kind === 'pages') {
       checkPages(slot, {
         isNumbered: this.isNumbered,
         isShared: this.slots.filter(({ isMounted }) => isMounted).length > 1,
         entryOf: this.entryOf,
-        wasAnswered: (of, place, page) => this.loads.wasAnswered(page, this.#keyOf(of, place)),
+        wasAnswered: (of, place, page) =>
+          this.loads.wasAnswered(page, this.#keyOf(of, place), edits.ids),
         report,
       })
     } else {
       checkEndless(slot, {
         truth: this.server.rows(slot.filter),
-        hasMoved: this.server.hasMoved(),
+        hasMoved: this.server.hasMoved() || edits.hasMoved,
+        placed: edits.placed,
         isAnchored: !this.isNumbered,
         mayForget: this.setup.keepPages !== undefined,
         isAsking: this.isAsking(slot.filter),
         report,
       })
     }
+    checkEdits(this.#withinReach(slot), edits, (problem) => report(`${slot.name}: ${problem}`))
+  }
+
+  /** Rows on screen without those that a list keeps of an answer that is in the cache no more: no editor reaches them. */
+  #withinReach(slot: Slot): readonly SoakRow[] {
+    const rows = slot.list?.items ?? []
+    if (slot.kind === 'pages') {
+      const { good } = slot.model
+      return good && this.entryOf(slot, good.place)?.data ? rows : []
+    }
+    // A page holds its rows until it is answered otherwise.
+    if (!this.server.hasMoved() && !this.wasReset) return rows
+    const queryKey = [...this.sourceOf(slot).key, 'page']
+    const pages = this.client.getQueriesData<SoakPage>({ queryKey })
+    const held = new Set(pages.flatMap(([, page]) => page?.items ?? []))
+    return rows.filter((row) => held.has(row))
   }
 
   #keyOf(slot: PagesSlot, { page, cursors, size }: Place): readonly unknown[] {

@@ -8,6 +8,8 @@ export function checkEndless(
     /** Every row of the list on the server, and whether that was ever otherwise. */
     readonly truth: readonly SoakRow[]
     readonly hasMoved: boolean
+    /** Rows that a person put where they are. */
+    readonly placed: ReadonlySet<number>
     /** Pages begin where they began before: after a cursor, not at a number of rows, which move. */
     readonly isAnchored: boolean
     /** Rows that are far from those on screen may be let go of. */
@@ -18,11 +20,12 @@ export function checkEndless(
   },
 ): void {
   const { list } = slot
-  const { truth, hasMoved, isAnchored, mayForget, isAsking } = world
+  const { truth, hasMoved, isAnchored, mayForget, isAsking, placed } = world
   const report = (problem: string): void => world.report(`${slot.name}: ${problem}`)
   if (!list) return report('nothing was drawn')
   const { feed, status, isRefreshing } = list
   const ids = feed.items.map(({ id }) => id)
+  const ordered = ids.filter((id) => !placed.has(id))
   const places = Array.from({ length: feed.length }, (_, index) => feed.at(index))
   const there = places.filter((row) => row !== undefined)
 
@@ -30,7 +33,7 @@ export function checkEndless(
   if (there.length !== ids.length || there.some((row, index) => row !== feed.items[index]))
     report('at() isn’t items')
   if (new Set(ids).size !== ids.length) report(`a row comes twice: ${ids.join()}`)
-  if (isAnchored && ids.some((id, index) => index > 0 && id < (ids[index - 1] ?? 0)))
+  if (isAnchored && ordered.some((id, index) => index > 0 && id < (ordered[index - 1] ?? 0)))
     report(`rows aren't in the server's order: ${ids.join()}`)
   if (feed.items.some(({ kind }) => slot.filter !== null && kind !== slot.filter))
     report('shows rows of another filter')
@@ -49,7 +52,8 @@ export function checkEndless(
   if (feed.isLoadingMore && !isAsking) report('loads more and nothing is asked for')
   if (isRefreshing && !isAsking) report('refreshes and nothing is asked for')
 
-  const [top = null] = ids
+  // Below a row that a person put at the top rows come in.
+  const [top = null] = ordered.length < ids.length ? [] : ids
   if (slot.top !== null && top !== null && top < slot.top && !slot.mayMove)
     report(`row ${top} came above row ${slot.top}, which was read`)
   slot.top = top

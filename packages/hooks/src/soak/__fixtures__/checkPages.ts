@@ -39,7 +39,10 @@ export function checkPages(
     if (!world.wasAnswered(slot, model.asked, answer)) report('its page was never answered so')
     model.good = { filter: slot.filter, place: model.asked, page: answer }
   }
-  const good = model.good?.filter === slot.filter ? model.good : null
+  const stays = model.good?.filter === slot.filter ? model.good : null
+  // What stays on screen is as the cache has it: others may edit it, and ask for it.
+  const good = stays && { ...stays, page: world.entryOf(slot, stays.place)?.data ?? stays.page }
+  if (good) model.good = good
   // TanStack Query doesn't tell an observer that another one, in its mount, asks again for what failed.
   const isUntold = world.isShared && nav.failed !== null && model.failed === model.asked
   const failed = answer === undefined && (entry?.status === 'error' || isUntold)

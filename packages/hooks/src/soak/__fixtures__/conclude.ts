@@ -2,6 +2,7 @@ import { PaginationError } from '@paginated-query/core'
 import { focusManager, onlineManager } from '@tanstack/react-query'
 import { vi } from 'vitest'
 
+import { writeRows } from './describeSlot.ts'
 import type { EndlessSlot, PagesSlot } from './slot.ts'
 import type { World } from './World.tsx'
 
@@ -21,6 +22,9 @@ export async function conclude(world: World): Promise<void> {
     onlineManager.setOnline(true)
     focusManager.setFocused(true)
   })
+  await world.step('edits end', () => {
+    for (const edit of world.edits.pending) world.edits.settle(edit, edit.note % 2 === 0)
+  })
   await answerAll(world)
   for (const slot of world.slots) {
     if (!slot.isMounted) continue
@@ -34,6 +38,10 @@ export async function conclude(world: World): Promise<void> {
   // TanStack Query stops the clock of an entry that is reset while nobody looks, and never starts it again.
   const left = world.wasReset ? [] : world.client.getQueryCache().getAll()
   for (const { queryHash } of left) world.report(`is never collected: ${queryHash}`)
+  const { listeners } = world.client.getQueryCache() as unknown as { listeners: Set<unknown> }
+  // The stores of lists listen to a client for as long as it is there, and an edit until it is settled.
+  const lasting = world.slots.some(({ kind }) => kind === 'endless') ? 1 : 0
+  if (listeners.size > lasting) world.report(`${listeners.size} listeners of the cache are left`)
   if (vi.getTimerCount() > 0) world.report(`${vi.getTimerCount()} timers are left`)
   world.complain()
 }
@@ -75,7 +83,7 @@ async function finishPages(world: World, slot: PagesSlot): Promise<void> {
   const truth = world.server.rows(slot.filter)
   const from = truth.findIndex(({ id }) => id === rows[0]?.id)
   if (rows.length === 0 && truth.length > 0) report('shows nothing, though the server has rows')
-  if (rows.length > 0 && write(truth.slice(from, from + rows.length)) !== write(rows))
+  if (rows.length > 0 && writeRows(truth.slice(from, from + rows.length)) !== writeRows(rows))
     report('shows rows that the server doesn’t have')
   const range = list?.nav.range
   if (world.isNumbered && range && range.from !== from + 1)
@@ -83,6 +91,9 @@ async function finishPages(world: World, slot: PagesSlot): Promise<void> {
   const hasMore = from + rows.length < truth.length
   if (list?.nav.hasNext === !hasMore && truth.length > 0)
     report(`says ${String(!hasMore)} to whether more follow`)
+  const count = list?.nav.total?.count
+  if (count !== undefined && count !== truth.length)
+    report(`says that ${truth.length} rows are ${count}`)
   world.complain()
 }
 
@@ -107,7 +118,8 @@ async function finishEndless(world: World, slot: EndlessSlot): Promise<void> {
   await viewAll(world, slot)
   const rows = slot.list?.feed.items ?? []
   const truth = world.server.rows(slot.filter)
-  if (write(rows) !== write(truth)) report(`ends with ${write(rows)} instead of ${write(truth)}`)
+  const [shown, expected] = [writeRows(rows), writeRows(truth)]
+  if (shown !== expected) report(`ends with ${shown} instead of ${expected}`)
   const error = slot.list?.error ?? slot.list?.feed.loadMoreError
   if (error) report(`failed, though all is well: ${error.message}`)
   if (slot.unresolved > 0) report(`${slot.unresolved} promises stay open`)
@@ -125,6 +137,3 @@ async function refetch(world: World, slot: PagesSlot): Promise<void> {
   await world.step('invalidate', () => void world.client.invalidateQueries({ queryKey: key }))
   await answerAll(world)
 }
-
-const write = (rows: readonly { id: number; version: number }[]): string =>
-  rows.map(({ id, version }) => `${id}v${version}`).join(' ')

@@ -1,3 +1,4 @@
+import type { SoakRow } from './movingServer.ts'
 import type { Slot } from './slot.ts'
 
 /**
@@ -9,7 +10,7 @@ import type { Slot } from './slot.ts'
 export function describeSlot(slot: Slot): string {
   const head = `${slot.name} [${slot.filter ?? 'all'}]`
   if (!slot.isMounted || !slot.list) return `${head}: –`
-  const rows = slot.list.items.map(({ id, version }) => `${id}v${version}`).join(' ')
+  const rows = writeRows(slot.list.items)
   if (slot.kind === 'pages') {
     const { nav } = slot.list
     const count = 'pageCount' in nav ? ` of ${String(nav.pageCount)}` : ''
@@ -27,3 +28,12 @@ export function describeSlot(slot: Slot): string {
   ]
   return `${head}: ${marks.filter(Boolean).join(', ')}: ${rows}`
 }
+
+/**
+ * Rows with their versions, and with the last edit of each.
+ *
+ * @example
+ * writeRows(rows)   // '1000v0 1001v2n4'
+ */
+export const writeRows = (rows: readonly SoakRow[]): string =>
+  rows.map(({ id, version, note }) => `${id}v${version}${note > 0 ? `n${note}` : ''}`).join(' ')

@@ -14,8 +14,12 @@ export interface LoadLog {
   readonly demand: (key: readonly unknown[]) => void
   /** Forgets demands that weren't used. */
   readonly rest: () => void
-  /** Whether the server ever answered so for this page. */
-  readonly wasAnswered: (page: Page<SoakRow>, key: readonly unknown[]) => boolean
+  /** Whether the server ever answered so for this page, but for rows that were edited. */
+  readonly wasAnswered: (
+    page: Page<SoakRow>,
+    key: readonly unknown[],
+    edited: ReadonlySet<number>,
+  ) => boolean
   /** Loads that were begun so far. */
   readonly asked: () => readonly string[]
 }
@@ -30,7 +34,7 @@ export function loadLog(options: {
   const { client, staleTime, isWaiting, report } = options
   const demanded = new Set<string>()
   const running = new Set<string>()
-  const answers = new Map<string, Set<string>>()
+  const answers = new Map<string, Page<SoakRow>[]>()
   const asked: string[] = []
 
   const begin = (queryKey: readonly unknown[]): string => {
@@ -66,8 +70,7 @@ export function loadLog(options: {
       at.signal?.addEventListener('abort', onAbort)
       try {
         const page = await source.load(at)
-        const known = answers.get(hash) ?? new Set()
-        answers.set(hash, known.add(JSON.stringify(page)))
+        answers.set(hash, [...(answers.get(hash) ?? []), page])
         return page
       } finally {
         at.signal?.removeEventListener('abort', onAbort)
@@ -83,7 +86,18 @@ export function loadLog(options: {
         demanded.add(query.queryHash)
     },
     rest: () => demanded.clear(),
-    wasAnswered: (page, key) => answers.get(hashKey(key))?.has(JSON.stringify(page)) ?? false,
+    wasAnswered: (page, key, edited) => {
+      const written = withoutEdited(page, edited)
+      const known = answers.get(hashKey(key)) ?? []
+      return known.some((answer) => withoutEdited(answer, edited) === written)
+    },
     asked: () => asked,
   }
+}
+
+/** What edits leave alone. Counts follow them, and are compared when all are settled. */
+function withoutEdited(page: Page<SoakRow>, edited: ReadonlySet<number>): string {
+  if (edited.size === 0) return JSON.stringify(page)
+  const items = page.items.filter(({ id }) => !edited.has(id))
+  return JSON.stringify({ ...page, items, total: null, pageCount: null })
 }

@@ -29,16 +29,16 @@ export interface MovingServer {
   /** Keeps an id for a row that somebody is about to create at one end. */
   readonly reserve: (at: 'start' | 'end') => number
   /** Creates the row of an id that was kept for it. */
-  readonly create: (id: number, kind: 'a' | 'b') => SoakRow
+  readonly create: (id: number, row: Pick<SoakRow, 'kind' | 'note'>) => SoakRow
   /** Writes on a row, or says that there is none. */
   readonly write: (id: number, note: number) => SoakRow | null
   /** Takes a row away, wherever it stands. */
-  readonly delete: (id: number) => void
+  readonly delete: (id: number) => undefined
 }
 
 const kinds = ['a', 'b', 'a'] as const
 /** More places than the rows of a soak ever stand at, below and above the first. */
-const span = 3000
+const span = 720
 const idAt = (index: number): number => 1000 + index
 const indexOf = (id: number): number => id - 1000
 const placeOf = (index: number): number => ((index % span) + span) % span
@@ -74,6 +74,11 @@ export function movingServer(
     },
     maxPageSize: options.maxPageSize,
   })
+  let [lowest, highest] = [start, end]
+  const noteEnds = (): void => {
+    lowest = Math.min(lowest, start)
+    highest = Math.max(highest, end)
+  }
   const insert = (rows: number): void => {
     start -= rows
     fake.insert(rows)
@@ -89,6 +94,7 @@ export function movingServer(
     insert: (rows) => {
       isStill = false
       insert(rows)
+      noteEnds()
     },
     remove: (rows) => {
       isStill = false
@@ -99,17 +105,25 @@ export function movingServer(
     grow: (rows) => {
       isStill = false
       end = Math.max(start, end + rows)
+      noteEnds()
     },
     update: (remainder) => void versions.set(remainder, (versions.get(remainder) ?? 0) + 1),
     reserve: (where) => {
-      if (where === 'start') insert(1)
-      else end += 1
-      const index = where === 'start' ? start : end - 1
-      kindAt[placeOf(index)] = 'gone'
+      // Rows that went from there don't come back, and their ids aren't given again.
+      const next = where === 'start' ? () => start - 1 : () => end
+      let index: number
+      do {
+        index = next()
+        kindAt[placeOf(index)] = 'gone'
+        if (where === 'start') insert(1)
+        else end += 1
+      } while (index >= lowest && index < highest)
+      noteEnds()
       return idAt(index)
     },
-    create: (id, kind) => {
+    create: (id, { kind, note }) => {
       isStill = false
+      notes.set(indexOf(id), note)
       kindAt[placeOf(indexOf(id))] = kind
       return at(indexOf(id))
     },

@@ -4,6 +4,7 @@ import { afterAll, beforeEach, afterEach, it, vi } from 'vitest'
 import { cacheCommands } from './cacheCommands.ts'
 import { ran } from './command.ts'
 import { conclude } from './conclude.ts'
+import { editCommands } from './editCommands.ts'
 import { endlessCommands } from './endlessCommands.ts'
 import { networkCommands } from './networkCommands.ts'
 import { pagesCommands } from './pagesCommands.ts'
@@ -31,6 +32,7 @@ export function soak(main: SlotKind): void {
     ...networkCommands,
     ...serverCommands,
     ...cacheCommands,
+    ...editCommands,
     ...pagesCommands,
     // Twice what a person does there, so that lists are walked far before something throws them back.
     ...(main === 'pages' ? pagesCommands : [...endlessCommands, ...endlessCommands]),
