@@ -22,7 +22,7 @@ export interface PaginationProviderProps extends LanguageProps {
 }
 
 /** What an element in this language says of itself. */
-interface LanguageAttributes {
+export interface LanguageAttributes {
   readonly lang?: string | undefined
   readonly dir?: 'ltr' | 'rtl' | undefined
 }
