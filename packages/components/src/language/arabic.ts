@@ -106,8 +106,8 @@ export const arabic: PaginationLanguage = {
     showNewerRows: showNewer,
     skipList: 'تخطّي القائمة',
     listKeys:
-      'ينقلك Page Down وPage Up من صف إلى صف، ' +
-      'وControl مع End إلى ما بعد القائمة، وControl مع Home إلى ما قبلها.',
+      'ينقل مفتاح Page Down أو Page Up من صف إلى صف، ' +
+      'ومفتاحا Control مع End إلى ما بعد القائمة، ومفتاحا Control مع Home إلى ما قبلها.',
     paginationOf: (table) => `${table}: ترقيم الصفحات`,
   },
 }

@@ -6,6 +6,9 @@ const count = ({ written, precision }: WrittenTotal): string =>
     ? `約${written}件`
     : `${written}件${precision === 'atLeast' ? '以上' : ''}`
 
+const of = (all: WrittenTotal): string =>
+  `${count(all)}${all.precision === 'atLeast' ? 'のうち' : '中'}`
+
 const total = (all: WrittenTotal): string => `${all.precision === 'exact' ? '全' : ''}${count(all)}`
 
 /** Japanese: no plural, but a counter after every number. */
@@ -30,9 +33,9 @@ export const japanese: PaginationLanguage = {
         ? `${first}以上のページ番号を入力してください`
         : `${first}から${last}までのページ番号を入力してください`,
     rows: (from, to, all) =>
-      `${all ? `${count(all)}中 ` : ''}${from === to ? `${from}件目` : `${from}～${to}件`}`,
+      `${all ? `${of(all)} ` : ''}${from === to ? `${from}件目` : `${from}～${to}件`}`,
     rowsSpoken: (from, to, all) =>
-      `${all ? `${count(all)}中、` : ''}${from === to ? '' : `${from}件目から`}${to}件目`,
+      `${all ? `${of(all)}、` : ''}${from === to ? '' : `${from}件目から`}${to}件目`,
     total,
     totalSpoken: total,
     allRows: (_, written) => `全${written}件`,
