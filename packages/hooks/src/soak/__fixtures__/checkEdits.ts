@@ -11,7 +11,9 @@ export function checkEdits(
   const shown = new Map(rows.map((row) => [row.id, row]))
   const byNote = new Map(edits.all.map((edit) => [edit.note, edit]))
   for (const edit of edits.all) {
-    const row = shown.get(edit.shownId) ?? shown.get(edit.serverId)
+    // Until the editor is told of a row's other id, that is another row.
+    const isRenamed = edit.maker === undefined || edit.maker.state === 'settled'
+    const row = shown.get(edit.shownId) ?? (isRenamed ? shown.get(edit.serverId) : undefined)
     if (row === undefined) continue
     const problem = problemOf(edit, row, byNote.get(row.note))
     if (problem !== null) report(`row ${row.id} ${problem}: note ${row.note}, edit ${edit.note}`)

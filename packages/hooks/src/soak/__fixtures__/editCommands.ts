@@ -55,12 +55,16 @@ const onPending = (
     ),
   )
 
+const settle = onPending('settle', ({ edits }, some, isToldOf) => edits.settle(some, isToldOf))
+
 /** What a person does to rows, and what becomes of it. */
 export const editCommands: readonly fc.Arbitrary<Command>[] = [
   edit,
   edit,
+  edit,
   onPending('take', ({ edits }, some) => void edits.take(some)),
-  onPending('settle', ({ edits }, some, isToldOf) => edits.settle(some, isToldOf)),
+  settle,
+  settle,
   onPending('refuse', ({ edits }, some) => {
     // What the server did isn't refused any more.
     if (some.state === 'open') edits.refuse(some)

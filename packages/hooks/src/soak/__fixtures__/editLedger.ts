@@ -18,6 +18,8 @@ export interface SoakEdit {
   readonly serverId: number
   /** The row's id on screen. */
   readonly shownId: number
+  /** The edit that put the row in. */
+  readonly maker: SoakEdit | undefined
   readonly open: OpenEdit<SoakRow>
   /** Does it on the server, if that can be. */
   readonly take: () => { readonly row: SoakRow | undefined } | null
@@ -28,6 +30,8 @@ export interface SoakEdit {
   takenAt: number
   endedAt: number
 }
+
+const unended = { state: 'open', answer: undefined, takenAt: 0, endedAt: 0 } as const
 
 /** Every edit of a soak. */
 export class EditLedger {
@@ -64,9 +68,8 @@ export class EditLedger {
     const { client, server, sourceOf } = this.#world
     const editor = listEditor(client, sourceOf(slot))
     const note = this.all.length + 1
-    const add = (edit: Pick<SoakEdit, 'type' | 'serverId' | 'shownId' | 'open' | 'take'>): void => {
+    const add = (edit: Omit<SoakEdit, 'note' | keyof typeof unended>): void => {
       this.#touch()
-      const unended = { state: 'open', answer: undefined, takenAt: 0, endedAt: 0 } as const
       this.all.push({ ...edit, ...unended, note })
     }
     if (wish.type === 'insert') {
@@ -76,7 +79,7 @@ export class EditLedger {
       const kind = slot.filter ?? 'a'
       const open = editor.insert({ id: shownId, kind, version: 0, note }, { at })
       const take = () => ({ row: server.create(serverId, { kind, note }) })
-      return add({ type, serverId, shownId, open, take })
+      return add({ type, serverId, shownId, maker: undefined, open, take })
     }
     const rows = slot.list?.items ?? []
     const shownId = rows[wish.row % rows.length]?.id
@@ -87,14 +90,14 @@ export class EditLedger {
     const canBeTaken = (): boolean => maker?.state !== 'open' && maker?.state !== 'refused'
     if (wish.type === 'remove') {
       const take = () => (canBeTaken() ? { row: server.delete(serverId) } : null)
-      return add({ type: 'remove', serverId, shownId, open: editor.remove(shownId), take })
+      return add({ type: 'remove', serverId, shownId, maker, open: editor.remove(shownId), take })
     }
     const open = editor.update(shownId, (row) => ({ ...row, note }))
     const take = () => {
       const row = canBeTaken() ? server.write(serverId, note) : null
       return row && { row }
     }
-    add({ type: 'update', serverId, shownId, open, take })
+    add({ type: 'update', serverId, shownId, maker, open, take })
   }
 
   /** The server does it, and its answer is on the way. Says whether it could. */
