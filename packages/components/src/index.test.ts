@@ -9,8 +9,13 @@ it('has these public names', async () => {
       "Pager",
       "PaginationBar",
       "PaginationProvider",
+      "arabic",
       "english",
+      "french",
+      "german",
+      "japanese",
       "plural",
+      "spanish",
       "usePager",
       "usePaginationLanguage",
     ]

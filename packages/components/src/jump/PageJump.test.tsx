@@ -4,6 +4,7 @@ import { describe, expect, it, vi } from 'vitest'
 
 import { cursorNav, projectsNav } from '../__fixtures__/navs.ts'
 import { PageJump } from './PageJump.tsx'
+import { usePageJump } from './usePageJump.ts'
 
 const field = () => screen.getByRole('textbox', { name: 'Go to page' })
 
@@ -37,6 +38,21 @@ describe('PageJump', () => {
     },
   )
 
+  it.each(['١٢', '１２', '१२'])('reads %s as page 12', async (text) => {
+    const goTo = vi.fn<(page: number) => void>()
+    render(<PageJump nav={projectsNav({ goTo })} />)
+    await userEvent.type(field(), `${text}{Enter}`)
+    expect(goTo).toHaveBeenCalledExactlyOnceWith(12)
+  })
+
+  it('stays where the page is the current one', async () => {
+    const goTo = vi.fn<(page: number) => void>()
+    render(<PageJump nav={projectsNav({ page: 7, goTo })} />)
+    await userEvent.type(field(), '7{Enter}')
+    expect(goTo).not.toHaveBeenCalled()
+    expect(field()).toBeValid()
+  })
+
   it('takes any page where nobody knows how many there are', async () => {
     const goTo = vi.fn<(page: number) => void>()
     render(<PageJump nav={projectsNav({ pageCount: null, goTo })} />)
@@ -52,5 +68,45 @@ describe('PageJump', () => {
     { of: 'a single page', nav: projectsNav({ pageCount: 1 }) },
   ])('draws nothing for $of', ({ nav }) => {
     expect(render(<PageJump nav={nav} />).container).toBeEmptyDOMElement()
+  })
+})
+
+describe('parts of PageJump', () => {
+  it('can be put together otherwise, with a button', async () => {
+    const goTo = vi.fn<(page: number) => void>()
+    const onChange = vi.fn<() => void>()
+    render(
+      <PageJump.Root nav={projectsNav({ goTo })} className="mine">
+        <PageJump.Error />
+        <PageJump.Field onChange={onChange} />
+        <PageJump.Label>Page</PageJump.Label>
+        <button type="submit">Go</button>
+      </PageJump.Root>,
+    )
+    await userEvent.type(screen.getByRole('textbox', { name: 'Page' }), '42')
+    await userEvent.click(screen.getByRole('button', { name: 'Go' }))
+    expect(goTo).toHaveBeenCalledExactlyOnceWith(42)
+    expect(onChange).toHaveBeenCalledTimes(2)
+  })
+})
+
+describe('usePageJump', () => {
+  it('drives a field of another design system', async () => {
+    const goTo = vi.fn<(page: number) => void>()
+    function Jump() {
+      const jump = usePageJump({ nav: projectsNav({ goTo }) })
+      return (
+        <form {...jump.formProps}>
+          <label {...jump.labelProps}>{jump.label}</label>
+          <input {...jump.fieldProps} />
+          <p {...jump.errorProps}>{jump.error}</p>
+        </form>
+      )
+    }
+    render(<Jump />)
+    await userEvent.type(field(), '119{Enter}')
+    expect(screen.getByRole('alert')).toHaveTextContent('Enter a page from 1 to 118')
+    await userEvent.type(field(), '{Backspace}{Enter}')
+    expect(goTo).toHaveBeenCalledExactlyOnceWith(11)
   })
 })

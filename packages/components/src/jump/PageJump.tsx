@@ -1,81 +1,87 @@
 'use client'
 
-import type { PageNav } from '@paginated-query/core'
-import { useId, useState, type ComponentProps, type JSX } from 'react'
+import { createContext, type ComponentProps, type JSX } from 'react'
 
-import { usePaginationLanguage, type LanguageProps } from '../language/PaginationProvider.tsx'
-import { jumpEnglish } from '../language/words.ts'
-import { hasPages } from '../pager/pagerPosition.ts'
+import { usePartOf } from '../usePartOf.ts'
+import { usePageJump, type PageJumpModel, type PageJumpOptions } from './usePageJump.ts'
 
-export type PageJumpProps = LanguageProps &
-  Omit<ComponentProps<'form'>, 'children' | 'onSubmit'> & { nav: PageNav }
+type FormProps = Omit<ComponentProps<'form'>, 'onSubmit'>
+
+export type PageJumpProps = PageJumpOptions & Omit<FormProps, 'children'>
+export type PageJumpRootProps = PageJumpOptions & FormProps
+export type PageJumpFieldPartProps = Omit<ComponentProps<'input'>, 'id' | 'value' | 'defaultValue'>
+
+export interface PageJumpComponent {
+  (props: PageJumpProps): JSX.Element | null
+  Root: (props: PageJumpRootProps) => JSX.Element | null
+  Label: (props: ComponentProps<'label'>) => JSX.Element
+  Field: (props: PageJumpFieldPartProps) => JSX.Element
+  Error: (props: ComponentProps<'span'>) => JSX.Element
+}
 
 /**
  * A field to go to a page by its number: on Enter, never while typing. Draws nothing where pages have no
  * number, or where there is only one.
  *
- * A page that doesn't exist moves nothing; the field keeps what was typed and says which pages there are.
+ * It reads the digits of any script. A page that doesn't exist moves nothing; the field keeps what was typed and
+ * says which pages there are.
  *
  * @example
  * <PageJump nav={nav} />   // Go to page [   ]
  */
-export function PageJump({
-  nav,
-  locale,
-  messages: words,
-  ...props
-}: PageJumpProps): JSX.Element | null {
-  const { messages, write, attributes } = usePaginationLanguage(jumpEnglish, {
-    locale,
-    messages: words,
-  })
-  const [draft, setDraft] = useState('')
-  const [isRefused, setRefused] = useState(false)
-  const id = useId()
-  if (nav.kind === 'cursor' || !hasPages(nav)) return null
-  const { pageCount } = nav
-  const last = pageCount === null ? null : write(pageCount)
+export const PageJump: PageJumpComponent = /* @__PURE__ */ Object.assign(
+  (props: PageJumpProps) => (
+    <Root {...props}>
+      <Label />
+      <Field />
+      <ErrorText />
+    </Root>
+  ),
+  { Root, Label, Field, Error: ErrorText },
+)
+
+const PageJumpContext = createContext<PageJumpModel | null>(null)
+const usePart = (): PageJumpModel => usePartOf('PageJump', PageJumpContext)
+
+function Root({ nav, locale, messages, ...props }: PageJumpRootProps): JSX.Element | null {
+  const jump = usePageJump({ nav, locale, messages })
+  if (!jump.isOffered) return null
   return (
-    <form
-      data-pq="jump"
-      noValidate
-      {...attributes}
-      {...props}
-      onSubmit={(event) => {
-        event.preventDefault()
-        const page = wholePage(draft, pageCount)
-        setRefused(page === null)
-        if (page === null) return
-        setDraft('')
-        if (page !== nav.page) nav.goTo(page)
-      }}
-    >
-      <label htmlFor={id}>{messages.goToPage}</label>
-      <input
-        id={id}
-        data-pq="field"
-        type="text"
-        inputMode="numeric"
-        enterKeyHint="go"
-        autoComplete="off"
-        placeholder={messages.goToPage}
-        size={Math.max(3, last?.length ?? 0)}
-        value={draft}
-        aria-invalid={isRefused || undefined}
-        aria-describedby={isRefused ? `${id}-error` : undefined}
-        onChange={(event) => {
-          setDraft(event.currentTarget.value)
-          setRefused(false)
-        }}
-      />
-      <span data-pq="failure" id={`${id}-error`} role="alert" dir="auto">
-        {isRefused && messages.enterPage(write(1), last)}
-      </span>
-    </form>
+    <PageJumpContext value={jump}>
+      <form data-pq="jump" {...jump.attributes} {...props} {...jump.formProps} />
+    </PageJumpContext>
   )
 }
 
-function wholePage(text: string, pageCount: number | null): number | null {
-  const page = /^\s*\d+\s*$/.test(text) ? Number(text) : 0
-  return page >= 1 && page <= (pageCount ?? Number.MAX_SAFE_INTEGER) ? page : null
+function Label(props: ComponentProps<'label'>): JSX.Element {
+  const { label, labelProps } = usePart()
+  return (
+    <label data-pq="field-label" {...labelProps} {...props}>
+      {props.children ?? label}
+    </label>
+  )
+}
+
+function Field({ onChange, ...props }: PageJumpFieldPartProps): JSX.Element {
+  const { fieldProps } = usePart()
+  return (
+    <input
+      data-pq="field"
+      {...fieldProps}
+      {...props}
+      onChange={(event) => {
+        onChange?.(event)
+        fieldProps.onChange(event)
+      }}
+    />
+  )
+}
+
+function ErrorText(props: ComponentProps<'span'>): JSX.Element {
+  const { error, errorProps, attributes } = usePart()
+  return (
+    <span data-pq="failure" dir={attributes.dir ?? 'auto'} {...errorProps} {...props}>
+      {error}
+    </span>
+  )
 }

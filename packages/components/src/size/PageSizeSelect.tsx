@@ -1,71 +1,113 @@
 'use client'
 
-import { pageSizeChoices, type PageNav } from '@paginated-query/core'
-import { useState, type ComponentProps, type JSX } from 'react'
+import { createContext, type ComponentProps, type JSX } from 'react'
 
-import { usePaginationLanguage, type LanguageProps } from '../language/PaginationProvider.tsx'
-import { sizeEnglish } from '../language/words.ts'
 import { Chevron } from '../pager/Chevron.tsx'
+import { usePartOf } from '../usePartOf.ts'
+import { usePageSize, type PageSizeModel, type PageSizeOptions } from './usePageSize.ts'
 
-export type PageSizeSelectProps = LanguageProps &
-  Omit<ComponentProps<'select'>, 'value' | 'defaultValue' | 'children' | 'size'> & {
-    nav: PageNav
-    /** What the API doesn't allow is left out; its maximum and the size in use are added. @default [10, 25, 50, 100] */
-    sizes?: readonly number[] | undefined
-  }
+type SelectProps = Omit<ComponentProps<'select'>, 'id' | 'value' | 'defaultValue' | 'size'>
+
+export type PageSizeSelectProps = PageSizeOptions & Omit<SelectProps, 'children'>
+export type PageSizeSelectRootProps = PageSizeOptions & ComponentProps<'div'>
+/** Draws an option for each size unless it has children. */
+export type PageSizeSelectFieldPartProps = SelectProps
+
+export interface PageSizeSelectComponent {
+  (props: PageSizeSelectProps): JSX.Element | null
+  Root: (props: PageSizeSelectRootProps) => JSX.Element | null
+  Label: (props: ComponentProps<'label'>) => JSX.Element
+  Field: (props: PageSizeSelectFieldPartProps) => JSX.Element
+  Note: (props: ComponentProps<'span'>) => JSX.Element | null
+}
 
 /**
  * A native select for the number of rows on a page. Draws nothing for a list that doesn't page.
  *
- * It shows the size in force: the server's, where that isn't the one asked for.
+ * It shows the size in force: where the server doesn't use the one that was chosen, it says so. Attributes
+ * go to the select; those of `PageSizeSelect.Root` to the element around it.
  *
  * @example
  * <PageSizeSelect nav={nav} />   // Rows per page [30 ▾]: 10 25 30 50 100
  */
-export function PageSizeSelect({
+export const PageSizeSelect: PageSizeSelectComponent = /* @__PURE__ */ Object.assign(
+  ({ nav, sizes, locale, messages, ...props }: PageSizeSelectProps) => (
+    <Root {...{ nav, sizes, locale, messages }}>
+      <Label />
+      <Field {...props} />
+      <Note />
+    </Root>
+  ),
+  { Root, Label, Field, Note },
+)
+
+const PageSizeContext = createContext<PageSizeModel | null>(null)
+const usePart = (): PageSizeModel => usePartOf('PageSizeSelect', PageSizeContext)
+
+function Root({
   nav,
   sizes,
   locale,
-  messages: words,
-  onChange,
+  messages,
   ...props
-}: PageSizeSelectProps): JSX.Element | null {
-  const { messages, write, attributes } = usePaginationLanguage(sizeEnglish, {
-    locale,
-    messages: words,
-  })
-  const [chosen, setChosen] = useState<number | null>(null)
-  // Until the rows arrive the choice is shown; from then on, what the server made of it.
-  if (chosen !== null && !nav.isPending) setChosen(null)
-  if (nav.pageSize === null) return null
-  const current = nav.isPending ? (chosen ?? nav.pageSize) : nav.pageSize
-  const choices = pageSizeChoices({ limits: nav.sizeLimits, current, sizes })
+}: PageSizeSelectRootProps): JSX.Element | null {
+  const size = usePageSize({ nav, sizes, locale, messages })
+  if (!size.isOffered) return null
   return (
-    <label
-      data-pq="size"
-      data-pending={chosen !== null && nav.isPending ? '' : undefined}
-      {...attributes}
-    >
-      <span>{messages.pageSize}</span>
-      <span data-pq="select">
-        <select
-          {...props}
-          value={current}
-          onChange={(event) => {
-            onChange?.(event)
-            const size = Number(event.currentTarget.value)
-            setChosen(size)
-            nav.setPageSize(size)
-          }}
-        >
-          {choices.map((size) => (
+    <PageSizeContext value={size}>
+      <div
+        data-pq="size"
+        data-pending={size.isPending ? '' : undefined}
+        {...size.attributes}
+        {...props}
+      />
+    </PageSizeContext>
+  )
+}
+
+function Label(props: ComponentProps<'label'>): JSX.Element {
+  const { label, labelProps } = usePart()
+  return (
+    <label data-pq="field-label" {...labelProps} {...props}>
+      {props.children ?? label}
+    </label>
+  )
+}
+
+function Field({ onChange, onBlur, ...props }: PageSizeSelectFieldPartProps): JSX.Element {
+  const { selectProps, choices, write } = usePart()
+  return (
+    <span data-pq="select">
+      <select
+        {...selectProps}
+        {...props}
+        onChange={(event) => {
+          onChange?.(event)
+          selectProps.onChange(event)
+        }}
+        onBlur={(event) => {
+          onBlur?.(event)
+          selectProps.onBlur()
+        }}
+      >
+        {props.children ??
+          choices.map((size) => (
             <option key={size} value={size}>
               {write(size)}
             </option>
           ))}
-        </select>
-        <Chevron to="down" />
-      </span>
-    </label>
+      </select>
+      <Chevron to="down" />
+    </span>
+  )
+}
+
+function Note(props: ComponentProps<'span'>): JSX.Element | null {
+  const { note, noteProps, attributes } = usePart()
+  if (note === null) return null
+  return (
+    <span data-pq="note" dir={attributes.dir ?? 'auto'} {...noteProps} {...props}>
+      {note}
+    </span>
   )
 }

@@ -1,159 +1,160 @@
 'use client'
 
-import type { PageNav } from '@paginated-query/core'
+import { createContext, type ComponentProps, type JSX, type ReactNode } from 'react'
+
+import { Chevron } from '../pager/Chevron.tsx'
+import { usePartOf } from '../usePartOf.ts'
+import { RetryIcon } from './RetryIcon.tsx'
 import {
-  useCallback,
-  useLayoutEffect,
-  useRef,
-  useState,
-  type ComponentProps,
-  type JSX,
-} from 'react'
+  usePageStatus,
+  type PageStatusButton,
+  type PageStatusModel,
+  type PageStatusOptions,
+} from './usePageStatus.ts'
 
-import { usePaginationLanguage, type LanguageProps } from '../language/PaginationProvider.tsx'
-import { statusEnglish } from '../language/words.ts'
-import type { PageStatusMessages } from '../language/messages.ts'
-import { visuallyHidden } from '../visuallyHidden.ts'
-import { isEmptyList, statusText } from './statusText.ts'
-import { useAnnouncement } from './useAnnouncement.ts'
+export type PageStatusProps = PageStatusOptions & Omit<ComponentProps<'div'>, 'children' | 'ref'>
+export type PageStatusRootProps = PageStatusProps & { children: ReactNode }
+export type PageStatusButtonProps = Omit<ComponentProps<'button'>, 'ref' | 'type'>
 
-export type PageStatusProps = LanguageProps &
-  Omit<ComponentProps<'div'>, 'children' | 'ref'> & {
-    nav: PageNav
-    /** Rows on screen, where the nav doesn't know their position. */
-    itemCount?: number | undefined
-  }
+export interface PageStatusComponent {
+  (props: PageStatusProps): JSX.Element
+  Root: (props: PageStatusRootProps) => JSX.Element
+  Rows: (props: ComponentProps<'span'>) => JSX.Element
+  Moved: (props: ComponentProps<'span'>) => JSX.Element | null
+  LiveRegion: (props: ComponentProps<'output'>) => JSX.Element
+  Failure: (props: ComponentProps<'span'>) => JSX.Element
+  Retry: (props: PageStatusButtonProps) => JSX.Element | null
+  First: (props: PageStatusButtonProps) => JSX.Element | null
+}
 
 /**
  * Says which rows are on screen, aloud too, and offers to try again when a page couldn't be loaded.
  *
  * It speaks when rows arrive, not when a page is asked for, and once for several quick presses. One per
- * list is enough, however many pagers it has.
+ * list is enough, however many pagers it has. Where a page has no rows and others come before it, it offers the first.
  *
  * @example
  * <PageStatus nav={nav} />                             // 1–30 of 3,531
  * <PageStatus nav={nav} itemCount={items.length} />    // No results
  */
-export function PageStatus({
-  nav,
-  itemCount,
-  locale,
-  messages: words,
-  ...props
-}: PageStatusProps): JSX.Element {
-  const { messages, write, attributes } = usePaginationLanguage(statusEnglish, {
-    locale,
-    messages: words,
-  })
-  // A sentence runs its own way: in a page of the other direction its numbers would change places.
-  const dir = attributes.dir ?? 'auto'
-  const home = useRef<HTMLDivElement>(null)
-  const focusHome = useCallback(() => home.current?.focus(), [])
-  const writePage = (page: number | null): string | null => (page === null ? null : write(page))
+export const PageStatus: PageStatusComponent = /* @__PURE__ */ Object.assign(
+  (props: PageStatusProps) => (
+    <Root {...props}>
+      <Rows />
+      <Moved />
+      <LiveRegion />
+      <Failure />
+      <Retry />
+      <First />
+    </Root>
+  ),
+  { Root, Rows, Moved, LiveRegion, Failure, Retry, First },
+)
 
-  const text = statusText({ nav, itemCount, messages, write })
-  // Another list is on its way, and nothing of it is here: what was said is not about it.
-  const isNew = nav.isPending && nav.range === null && nav.total === null && !itemCount
-  const shown = useSettled(isNew ? '' : text.shown, nav.isPending && !isNew)
-  const spoken = useSettled(isNew ? '' : text.spoken, nav.isPending && !isNew)
-  const movedTo = movedText(nav.moved, isEmptyList(nav, itemCount), messages, writePage)
-  const moved = useSettled(movedTo, nav.isPending)
-  const { said, isQuiet } = useAnnouncement({
-    text: [spoken, moved].filter(Boolean).join('. '),
-    loading: messages.loadingPage(writePage(nav.page)),
-    isPending: nav.isPending,
-    isNews: nav.moved !== null,
-  })
+const PageStatusContext = createContext<PageStatusModel | null>(null)
+const usePart = (): PageStatusModel => usePartOf('PageStatus', PageStatusContext)
+
+function Root({ nav, itemCount, locale, messages, ...props }: PageStatusRootProps): JSX.Element {
+  const status = usePageStatus({ nav, itemCount, locale, messages })
   return (
-    <div
-      data-pq="status"
-      data-failed={nav.failed ? '' : undefined}
-      {...attributes}
-      {...props}
-      ref={home}
-      tabIndex={-1}
-    >
-      <span data-pq="rows" aria-hidden="true" dir={dir}>
-        {shown}
-      </span>
-      {moved && (
-        <span data-pq="moved" aria-hidden="true" dir={dir}>
-          {moved}
-        </span>
-      )}
-      <output style={visuallyHidden} aria-live={isQuiet ? 'off' : undefined}>
-        {said}
-      </output>
-      <span data-pq="failure" role="alert" dir={dir}>
-        {nav.failed && messages.pageFailed(writePage(nav.failed.page))}
-      </span>
-      <Retry nav={nav} label={messages.retry} onGone={focusHome} />
-    </div>
+    <PageStatusContext value={status}>
+      <div
+        data-pq="status"
+        data-failed={status.failure ? '' : undefined}
+        data-moved={status.moved ? '' : undefined}
+        {...status.attributes}
+        {...props}
+        {...status.rootProps}
+      />
+    </PageStatusContext>
   )
 }
 
-function movedText(
-  moved: PageNav['moved'],
-  isEmpty: boolean,
-  messages: PageStatusMessages,
-  writePage: (page: number | null) => string | null,
-): string {
-  if (moved === null) return ''
-  if (moved.reason === 'cursorExpired') return messages.cursorExpired
-  // Where there are no rows at all, no page is the last one.
-  return isEmpty ? '' : messages.pageBeyondEnd(writePage(moved.from))
+function Rows(props: ComponentProps<'span'>): JSX.Element {
+  const { rows, textProps } = usePart()
+  return (
+    <span data-pq="rows" {...textProps} {...props}>
+      {rows}
+    </span>
+  )
 }
 
-/** The text of the rows on screen: while others are on their way it stays what it was. */
-function useSettled(text: string, isPending: boolean): string {
-  const [settled, setSettled] = useState(isPending ? '' : text)
-  if (!isPending && settled !== text) setSettled(text)
-  return isPending ? settled : text
+function Moved(props: ComponentProps<'span'>): JSX.Element | null {
+  const { moved, textProps } = usePart()
+  if (!moved) return null
+  return (
+    <span data-pq="moved" {...textProps} {...props}>
+      {moved}
+    </span>
+  )
 }
 
-interface RetryProps {
-  nav: PageNav
-  label: string
-  /** Takes the focus when the button goes. */
-  onGone: () => void
+function LiveRegion(props: ComponentProps<'output'>): JSX.Element {
+  const { said, liveRegionProps } = usePart()
+  return (
+    <output {...liveRegionProps} {...props}>
+      {said}
+    </output>
+  )
 }
 
-function Retry({ nav, onGone, label }: RetryProps): JSX.Element | null {
-  const [holdsFocus, setHoldsFocus] = useState(false)
-  // Pressed, it waits for the answer, so that a second failure finds the focus where it was.
-  if (!nav.failed && !(holdsFocus && nav.isPending)) return null
-  return <RetryButton {...{ nav, label, onGone, setHoldsFocus }} />
+function Failure(props: ComponentProps<'span'>): JSX.Element {
+  const { failure, failureProps } = usePart()
+  return (
+    <span data-pq="failure" {...failureProps} {...props}>
+      {failure}
+    </span>
+  )
 }
 
-function RetryButton({
-  nav,
-  label,
-  onGone,
-  setHoldsFocus,
-}: RetryProps & { setHoldsFocus: (holdsFocus: boolean) => void }): JSX.Element {
-  const button = useRef<HTMLButtonElement>(null)
-  useLayoutEffect(() => {
-    const pressed = button.current
-    return () => {
-      if (document.activeElement !== pressed) return
-      setHoldsFocus(false)
-      onGone()
-    }
-  }, [onGone, setHoldsFocus])
+function Retry(props: PageStatusButtonProps): JSX.Element | null {
+  return <StatusButton {...props} data-pq="retry" button={usePart().retry} icon={<RetryIcon />} />
+}
+
+function First(props: PageStatusButtonProps): JSX.Element | null {
+  const icon = <Chevron to="first" />
+  return <StatusButton {...props} data-pq="to-first" button={usePart().first} icon={icon} />
+}
+
+/** Both, the icon and the word: where there is no room for the word, the stylesheet leaves it to the ear. */
+function StatusButton({
+  button,
+  icon,
+  children,
+  onClick,
+  onFocus,
+  onBlur,
+  ...props
+}: PageStatusButtonProps & {
+  'data-pq': string
+  button: PageStatusButton | null
+  icon: ReactNode
+}): JSX.Element | null {
+  if (!button) return null
   return (
     <button
+      {...button.props}
+      {...props}
       type="button"
-      ref={button}
-      data-pq="retry"
-      data-pending={nav.isPending ? '' : undefined}
-      aria-disabled={nav.isPending || undefined}
-      onFocus={() => setHoldsFocus(true)}
-      onBlur={() => setHoldsFocus(false)}
-      onClick={() => {
-        if (!nav.isPending) nav.retry()
+      onClick={(event) => {
+        onClick?.(event)
+        if (!event.defaultPrevented) button.props.onClick()
+      }}
+      onFocus={(event) => {
+        onFocus?.(event)
+        button.props.onFocus()
+      }}
+      onBlur={(event) => {
+        onBlur?.(event)
+        button.props.onBlur()
       }}
     >
-      {label}
+      {children ?? (
+        <>
+          {icon}
+          <span>{button.label}</span>
+        </>
+      )}
     </button>
   )
 }

@@ -1,4 +1,4 @@
-import { expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 
 import { cursorNav, projectsNav } from '../__fixtures__/navs.ts'
 import { english } from '../language/english.ts'
@@ -42,7 +42,8 @@ it.each([
     'No results',
   ],
   [cursorNav({ page: 1, hasPrevious: false, hasNext: false }), 0, 'No results', 'No results'],
-  [cursorNav({ page: 3 }), 0, 'Page 3', 'Page 3'],
+  [cursorNav({ page: 3 }), 0, 'Page 3 is empty', 'Page 3 is empty'],
+  [cursorNav({ page: null }), 0, 'This page is empty', 'This page is empty'],
   [unpaged, 14, '14 rows', '14 rows'],
   [unpaged, 1, '1 row', '1 row'],
   [unpaged, 0, 'No results', 'No results'],
@@ -56,5 +57,44 @@ it.each([
   expect(statusText({ nav, itemCount, messages: english.messages, write })).toEqual({
     shown,
     spoken,
+  })
+})
+
+describe('statusText of what nobody knows', () => {
+  const totals = [
+    null,
+    count(0),
+    count(0, 'estimate'),
+    count(0, 'atLeast'),
+    count(3531),
+    count(3500, 'estimate'),
+    count(10_000, 'atLeast'),
+  ]
+  const navs = totals.flatMap((total) => [
+    ...[null, 0, 1, 118].flatMap((pageCount) =>
+      [null, 30].flatMap((pageSize) =>
+        [undefined, 0, 30].map((itemCount) =>
+          projectsNav({ page: 1, pageCount, pageSize, itemCount, total }),
+        ),
+      ),
+    ),
+    ...[null, 1, 4].map((page) => cursorNav({ page, total })),
+  ])
+
+  it('never makes up a number [behaviour-unknown-totals]', () => {
+    for (const nav of navs) {
+      for (const itemCount of [undefined, 0, 30]) {
+        const { shown, spoken } = statusText({
+          nav,
+          itemCount,
+          messages: english.messages,
+          write,
+        })
+        const said = `${shown}. ${spoken}`
+        expect(said).not.toMatch(/-\d|NaN|Infinity|null|undefined/)
+        expect(said).not.toMatch(/\b0[–+]|0 to 0|(of|about|at least|all) 0\b/i)
+        expect(said).not.toMatch(/Page \d+ of/)
+      }
+    }
   })
 })

@@ -29,11 +29,14 @@ export function statusText(options: {
   // The page that failed is ours, and nobody has counted rows: nothing is on screen to speak of.
   if (nav.failed && nav.failed.page === nav.page && total === null) return same('')
   if (isEmptyList(nav, itemCount)) return same(messages.noRows)
+  if (isEmptyPage(nav, itemCount)) {
+    return same(messages.pageEmpty(nav.page === null ? null : write(nav.page)))
+  }
   if (nav.pageSize === null && !hasPages(nav)) {
     const count = itemCount ?? range?.to ?? total?.count
-    return same(count === undefined ? '' : messages.allRows(count, write(count)))
+    return same(count ? messages.allRows(count, write(count)) : '')
   }
-  const written = total && writtenTotal(total, write)
+  const written = total && isCredible(total, range) ? writtenTotal(total, write) : null
   if (range) {
     const from = write(range.from)
     const to = write(range.to)
@@ -58,6 +61,15 @@ export function isEmptyList(
   if (range !== null || hasPrevious || hasNext === true) return false
   return itemCount === 0 || (total?.count === 0 && total.precision === 'exact')
 }
+
+/** There are no rows here, but there may be some before. */
+export function isEmptyPage(nav: PageNav, itemCount?: number): boolean {
+  return itemCount === 0 && nav.range === null && nav.page !== 1 && !isEmptyList(nav, itemCount)
+}
+
+/** "Of about 0", or of less than is on screen, tells nobody anything. */
+const isCredible = ({ count }: Total, range: PageNav['range']): boolean =>
+  count > 0 && count >= (range?.to ?? 0)
 
 const writtenTotal = (total: Total, write: (value: number) => string): WrittenTotal => ({
   ...total,

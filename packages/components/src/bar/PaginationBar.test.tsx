@@ -1,0 +1,79 @@
+import { render, screen, within } from '@testing-library/react'
+import { userEvent } from '@testing-library/user-event'
+import { describe, expect, it } from 'vitest'
+
+import { cursorNav, projectsNav } from '../__fixtures__/navs.ts'
+import { PaginationBar } from './PaginationBar.tsx'
+
+/** Every stop of the Tab key in order, by its name. */
+async function tabStops(): Promise<string[]> {
+  const names: string[] = []
+  for (;;) {
+    await userEvent.tab()
+    const stop = document.activeElement
+    if (!(stop instanceof HTMLElement) || stop === document.body) return names
+    names.push(stop.getAttribute('aria-label') ?? stop.closest('form, div')?.textContent ?? '')
+  }
+}
+
+describe('PaginationBar', () => {
+  it('is walked through by Tab: previous, pages, next, jump, size', async () => {
+    render(<PaginationBar nav={projectsNav({ page: 3 })} sizes={[30]} />)
+    expect(await tabStops()).toEqual([
+      'Previous page',
+      'Page 1',
+      'Page 2',
+      'Page 3',
+      'Page 4',
+      'Page 5',
+      'Page 118',
+      'Next page',
+      'Go to page',
+      'Rows per page30100',
+    ])
+  })
+
+  it('has one status region', () => {
+    render(<PaginationBar nav={projectsNav()} />)
+    expect(screen.getAllByRole('status')).toHaveLength(1)
+  })
+
+  it('keeps the status and the size where a single page hides the numbers and the jump', () => {
+    const total = { count: 12, precision: 'exact' } as const
+    render(<PaginationBar nav={projectsNav({ pageCount: 1, total })} />)
+    expect(screen.queryByRole('navigation')).not.toBeInTheDocument()
+    expect(screen.queryByRole('textbox')).not.toBeInTheDocument()
+    expect(screen.getByRole('combobox')).toBeEnabled()
+    expect(screen.getByRole('status')).toHaveTextContent('1 to 12 of 12')
+  })
+
+  it('offers no jump where pages have no number', () => {
+    render(<PaginationBar nav={cursorNav()} itemCount={100} />)
+    expect(screen.queryByRole('textbox')).not.toBeInTheDocument()
+    expect(screen.getByRole('navigation')).toBeInTheDocument()
+  })
+})
+
+describe('parts of PaginationBar', () => {
+  it('take the nav of their root, in any order, and beside what the app adds', () => {
+    const { container } = render(
+      <PaginationBar.Root nav={projectsNav({ page: 3 })} messages={{ pageSize: 'Per page' }}>
+        <PaginationBar.Size sizes={[20, 30]} />
+        <button type="button">Export</button>
+        <PaginationBar.Pager slots={5} aria-label="Projects" />
+        <PaginationBar.Status className="mine" />
+      </PaginationBar.Root>,
+    )
+    const row = container.firstElementChild?.firstElementChild
+    expect([...(row?.children ?? [])].map((each) => each.getAttribute('data-pq'))).toEqual([
+      'size',
+      null,
+      'pager',
+      'status',
+    ])
+    expect(screen.getByRole('combobox', { name: 'Per page' })).toHaveValue('30')
+    const pager = screen.getByRole('navigation', { name: 'Projects' })
+    expect(within(pager).getAllByRole('listitem')).toHaveLength(5)
+    expect(screen.getByText('61–90 of 3,531').parentElement).toHaveClass('mine')
+  })
+})
