@@ -1,0 +1,34 @@
+import { english, PaginationProvider } from '@paginated-query/components'
+import type { ReactNode } from 'react'
+
+import { Inspector } from './inspector/Inspector.tsx'
+import { languages } from './languages.ts'
+
+/** Where a story stands: its theme, language, direction and width are those of the toolbar. */
+export function Stage({
+  globals,
+  children,
+}: {
+  globals: Readonly<Record<string, unknown>>
+  children: ReactNode
+}) {
+  const language = languages[String(globals['language'])] ?? english
+  const dir =
+    globals['direction'] === 'ltr' || globals['direction'] === 'rtl'
+      ? globals['direction']
+      : language.dir
+  const width = globals['width'] === 'full' ? undefined : Number(globals['width'])
+  const story = <div style={{ inlineSize: width, marginInline: 0 }}>{children}</div>
+  return (
+    <PaginationProvider language={language} dir={dir}>
+      <div
+        className="story"
+        dir={dir}
+        lang={language.locale}
+        style={{ colorScheme: String(globals['theme']) }}
+      >
+        {globals['inspector'] === 'on' ? <Inspector>{story}</Inspector> : story}
+      </div>
+    </PaginationProvider>
+  )
+}

@@ -1,0 +1,55 @@
+import './inspector.css'
+
+import { useRef, type ReactNode } from 'react'
+
+import { useAnnouncements } from './useAnnouncements.ts'
+import { useFocused } from './useFocused.ts'
+
+/**
+ * Shows beside a story what a screen reader would be told, and where the focus is.
+ *
+ * It is no live region itself, so it says nothing.
+ */
+export function Inspector({ children }: { children: ReactNode }) {
+  const story = useRef<HTMLDivElement>(null)
+  const focused = useFocused(story)
+  const [said, forget] = useAnnouncements(story)
+  return (
+    <div className="inspected">
+      <div ref={story} className="inspected-story">
+        {children}
+      </div>
+      <aside className="inspector" aria-label="Inspector" lang="en" dir="ltr">
+        <h2>Focus</h2>
+        <p className="inspector-focus">
+          {focused ? (
+            <>
+              <b>{focused.role}</b> {focused.name || 'without a name'}
+            </>
+          ) : (
+            'Nothing in the story'
+          )}
+        </p>
+        <h2>Announced</h2>
+        {said.length === 0 ? (
+          <p>Nothing yet</p>
+        ) : (
+          <ol reversed>
+            {said.map(({ id, at, manner, text }) => (
+              <li key={id}>
+                <time dateTime={at.toISOString()}>{clock(at)}</time> <b>{manner}</b>{' '}
+                <span dir="auto">{text}</span>
+              </li>
+            ))}
+          </ol>
+        )}
+        <button type="button" onClick={forget}>
+          Clear
+        </button>
+      </aside>
+    </div>
+  )
+}
+
+/** `14:05:09.3` */
+const clock = (at: Date): string => at.toISOString().slice(11, 21)
