@@ -14,7 +14,6 @@ export function Chevron({ to }: { to: keyof typeof paths }): JSX.Element {
     <svg
       data-pq="chevron"
       aria-hidden="true"
-      focusable="false"
       width="16"
       height="16"
       viewBox="0 0 16 16"

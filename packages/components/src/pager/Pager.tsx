@@ -1,9 +1,18 @@
 'use client'
 
 import type { WindowItem } from '@paginated-query/core'
-import { useState, type ComponentProps, type CSSProperties, type JSX, type ReactNode } from 'react'
+import {
+  createElement,
+  useState,
+  type ComponentProps,
+  type CSSProperties,
+  type HTMLAttributes,
+  type JSX,
+  type ReactNode,
+} from 'react'
 
 import { visuallyHidden } from '../visuallyHidden.ts'
+import { mergeHandlers } from './mergeHandlers.ts'
 import { PagerContext, PagerControl, usePart, type PagerControlPartProps } from './PagerControl.tsx'
 import { pagerFit } from './pagerFit.ts'
 import { usePager, type PagerOptions } from './usePager.ts'
@@ -11,7 +20,8 @@ import { usePager, type PagerOptions } from './usePager.ts'
 export type PagerProps = PagerOptions & Omit<ComponentProps<'nav'>, 'children'>
 export type PagerRootProps = PagerProps & { children: ReactNode }
 export type PagerPageProps = PagerControlPartProps & { page: number }
-export type PagerGapProps = ComponentProps<'span'> & { from: number; to: number }
+/** A button where it has an `onClick`, else text. */
+export type PagerGapProps = HTMLAttributes<HTMLElement> & { from: number; to: number }
 export type PagerListProps = Omit<ComponentProps<'ul'>, 'children'> & {
   /** Draws what is inside of a list item. @default a `Pager.Page` or a `Pager.Gap` */
   children?: ((item: WindowItem) => ReactNode) | undefined
@@ -23,7 +33,7 @@ export interface PagerComponent {
   List: (props: PagerListProps) => JSX.Element | null
   Page: (props: PagerPageProps) => JSX.Element
   Gap: (props: PagerGapProps) => JSX.Element
-  Label: (props: ComponentProps<'span'>) => JSX.Element | null
+  Label: (props: ComponentProps<'span'>) => JSX.Element
   First: (props: PagerControlPartProps) => JSX.Element
   Previous: (props: PagerControlPartProps) => JSX.Element
   Next: (props: PagerControlPartProps) => JSX.Element
@@ -67,18 +77,25 @@ export const Pager: PagerComponent = /* @__PURE__ */ Object.assign(
 function Root({ children, ...props }: PagerRootProps): JSX.Element | null {
   const pager = usePager(props)
   const own = landmarkProps(props)
-  const [holdsFocus, focusProps] = useFocusInside(own)
+  const [holdsFocus, setHoldsFocus] = useState(false)
   // A list that shrinks to one page mustn't take the control away from under the person who pressed it.
   if (!pager.hasPages && !holdsFocus) return null
   return (
+    // It listens to its controls' focus, and does nothing by itself.
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
     <nav
       data-pq="pager"
       data-fit={pagerFit(pager.items.length, pager.widest)}
       aria-label={pager.name}
       {...pager.attributes}
       {...own}
-      {...focusProps}
-      style={{ '--pq-widest': pager.widest, ...own.style } as CSSProperties}
+      onFocus={mergeHandlers(own.onFocus, () => setHoldsFocus(true))}
+      onBlur={mergeHandlers(own.onBlur, ({ currentTarget, relatedTarget }) =>
+        setHoldsFocus(currentTarget.contains(relatedTarget)),
+      )}
+      style={
+        { '--pq-slots': pager.slots, '--pq-widest': pager.widest, ...own.style } as CSSProperties
+      }
     >
       <PagerContext value={pager}>{children}</PagerContext>
     </nav>
@@ -92,21 +109,6 @@ const pagerKeys = new Set(
 /** What is the element's and not the pager's. */
 const landmarkProps = (props: PagerProps): Omit<ComponentProps<'nav'>, 'children'> =>
   Object.fromEntries(Object.entries(props).filter(([key]) => !pagerKeys.has(key)))
-
-function useFocusInside({ onFocus, onBlur }: ComponentProps<'nav'>) {
-  const [isInside, setInside] = useState(false)
-  const focusProps: Pick<ComponentProps<'nav'>, 'onFocus' | 'onBlur'> = {
-    onFocus: (event) => {
-      setInside(true)
-      onFocus?.(event)
-    },
-    onBlur: (event) => {
-      setInside(event.currentTarget.contains(event.relatedTarget))
-      onBlur?.(event)
-    },
-  }
-  return [isInside, focusProps] as const
-}
 
 function List({ children = drawItem, ...props }: PagerListProps): JSX.Element | null {
   const { items } = usePart()
@@ -129,29 +131,27 @@ function Page({ page, ...props }: PagerPageProps): JSX.Element {
 }
 
 function Gap({ from, to, ...props }: PagerGapProps): JSX.Element {
-  return (
-    <span data-pq="gap" data-gap="" {...props}>
-      <span aria-hidden="true">…</span>
-      <span style={visuallyHidden}>{usePart().gapText({ from, to })}</span>
-    </span>
+  return createElement(
+    props.onClick ? 'button' : 'span',
+    { 'data-pq': 'gap', 'data-gap': '', type: props.onClick && 'button', ...props },
+    <Spoken as={usePart().gapText({ from, to })}>…</Spoken>,
   )
 }
 
-/** "Page 4" where there are no numbers; "3 / 118" where they have no room, which only a stylesheet can tell. */
-function Label(props: ComponentProps<'span'>): JSX.Element | null {
+/** "Page 4" where there are no numbers; "3 / 118" where they have no room, which only a stylesheet can tell. It runs the way
+ * of its own words, whatever is around it: digits and a slash would run either way. */
+function Label(props: ComponentProps<'span'>): JSX.Element {
   const { label, items } = usePart()
-  if (label === null) return null
   if (items.length === 0) {
     return (
-      <span data-pq="label" aria-current="page" {...props}>
-        {label.shown}
+      <span data-pq="label" dir="auto" aria-current={label ? 'page' : undefined} {...props}>
+        {label?.shown}
       </span>
     )
   }
   return (
-    <span data-pq="compact" {...props} style={{ ...hiddenUnlessStyled, ...props.style }}>
-      <span aria-hidden="true">{label.shown}</span>
-      <span style={visuallyHidden}>{label.spoken}</span>
+    <span data-pq="compact" dir="auto" {...props} style={{ ...hiddenUnlessStyled, ...props.style }}>
+      {label && <Spoken as={label.spoken}>{label.shown}</Spoken>}
     </span>
   )
 }
@@ -159,11 +159,20 @@ function Label(props: ComponentProps<'span'>): JSX.Element | null {
 /** Not the `hidden` attribute: many a reset makes that stronger than any stylesheet. */
 const hiddenUnlessStyled: CSSProperties = { display: 'var(--pq-compact, none)' }
 
+function Spoken({ as, children }: { as: string; children: string }): JSX.Element {
+  return (
+    <>
+      <span aria-hidden="true">{children}</span>
+      <span style={visuallyHidden}>{as}</span>
+    </>
+  )
+}
+
 /** "First page", for a cursor list entered in the middle. Once there it stays: it may hold the focus. */
 function WayBack(): JSX.Element | null {
-  const { nav, controlProps } = usePart()
+  const { page, controlProps } = usePart()
   const [isOffered, setOffered] = useState(false)
-  if (nav.page === null && !isOffered) setOffered(true)
+  if (page === null && !isOffered) setOffered(true)
   if (!isOffered) return null
   return <PagerControl to="first">{controlProps('first')['aria-label']}</PagerControl>
 }

@@ -11,6 +11,7 @@ import {
 } from 'react'
 
 import { Chevron } from './Chevron.tsx'
+import { mergeHandlers } from './mergeHandlers.ts'
 import type { PagerSlot } from './pagerMove.ts'
 import type { PagerModel } from './usePager.ts'
 
@@ -47,20 +48,10 @@ export function PagerControl({
     {
       ...props,
       ...own,
-      onClick: both(own.onClick, props.onClick),
-      onPointerEnter: both(own.onPointerEnter, props.onPointerEnter),
-      onFocus: both(own.onFocus, props.onFocus),
+      onClick: mergeHandlers(own.onClick, props.onClick),
+      onPointerEnter: mergeHandlers(own.onPointerEnter, props.onPointerEnter),
+      onFocus: mergeHandlers(own.onFocus, props.onFocus),
     },
     children ?? (typeof to === 'number' ? pager.write(to) : <Chevron to={to} />),
   )
 }
-
-type Handler<TEvent> = ((event: TEvent) => void) | undefined
-
-/** The app's handler first, because it may prevent what the pager does. */
-const both =
-  <TEvent,>(own: Handler<TEvent>, pager: Handler<TEvent>) =>
-  (event: TEvent): void => {
-    own?.(event)
-    pager?.(event)
-  }

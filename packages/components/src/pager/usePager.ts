@@ -1,12 +1,13 @@
 'use client'
 
-import { pageWindow, type PageNav, type WindowItem } from '@paginated-query/core'
+import { pageWindow, type WindowItem } from '@paginated-query/core'
 import { useState, type KeyboardEvent, type MouseEvent, type SyntheticEvent } from 'react'
 
 import { usePaginationLanguage, type LanguageProps } from '../language/PaginationProvider.tsx'
 import { pagerEnglish } from '../language/words.ts'
 import { pagerMove, type PagerSlot } from './pagerMove.ts'
-import { hasPages, pagerSource, type PagerPosition } from './pagerPosition.ts'
+import { hasPages, type PagerPosition } from './pagerPosition.ts'
+import { pagerSource } from './pagerSource.ts'
 import { usePagerIntent } from './usePagerIntent.ts'
 import { useSpinner } from './useSpinner.ts'
 
@@ -21,36 +22,41 @@ export type PagerOptions = PagerPosition &
 
 /** To be spread on the pager's `element`. The state is in them too, as attributes to style by. */
 export interface PagerControlProps {
-  type?: 'button'
-  href?: string
-  rel?: 'prev' | 'next'
-  role?: 'link'
-  tabIndex?: number
+  type?: 'button' | undefined
+  href?: string | undefined
+  rel?: 'prev' | 'next' | undefined
+  role?: 'link' | undefined
+  tabIndex?: number | undefined
   'aria-label': string
-  'aria-current'?: 'page'
-  'aria-disabled'?: true
+  'aria-current'?: 'page' | undefined
+  'aria-disabled'?: true | undefined
   'data-pq': string
   /** @selector [data-current] the page we are on */
-  'data-current'?: ''
+  'data-current'?: '' | undefined
   /** @selector [data-disabled] leads nowhere; keeps the focus it has */
-  'data-disabled'?: ''
+  'data-disabled'?: '' | undefined
   /** @selector [data-pending] was pressed, and its page isn't here yet */
-  'data-pending'?: ''
+  'data-pending'?: '' | undefined
   /** @selector [data-failed] its page couldn't be loaded */
-  'data-failed'?: ''
+  'data-failed'?: '' | undefined
   onClick: (event: MouseEvent<HTMLElement>) => void
   /** Asks for the page ahead, where the nav can. */
-  onPointerEnter?: (event: SyntheticEvent<HTMLElement>) => void
-  onFocus?: (event: SyntheticEvent<HTMLElement>) => void
-  onKeyDown?: (event: KeyboardEvent<HTMLElement>) => void
+  onPointerEnter?: ((event: SyntheticEvent<HTMLElement>) => void) | undefined
+  onFocus?: ((event: SyntheticEvent<HTMLElement>) => void) | undefined
+  onKeyDown?: ((event: KeyboardEvent<HTMLElement>) => void) | undefined
 }
 
 export interface PagerModel {
-  readonly nav: PageNav
+  /** Counted from 1; `null` = its number isn't known. One after the last page where we are beyond the end. */
+  readonly page: number | null
+  /** `null` = unknown, or pages have no numbers. */
+  readonly pageCount: number | null
   /** `false`: everything fits one page, so there is nothing to draw. */
   readonly hasPages: boolean
   /** Pages and gaps in order; empty where pages have no number or nobody knows how many there are. */
   readonly items: readonly WindowItem[]
+  /** How many items our window has, or will have once the count is known; 0 = there will be none. */
+  readonly slots: number
   /** `'Page 4'`: for where there are no items, or no room for them; `null` = the page has no number. */
   readonly label: { readonly shown: string; readonly spoken: string } | null
   /** Links where pages have addresses. It never changes with the state, or the focus would be lost. */
@@ -81,64 +87,70 @@ export interface PagerModel {
  * <pager.element {...pager.controlProps(4)}>{pager.write(4)}</pager.element>
  */
 export function usePager(options: PagerOptions): PagerModel {
-  const { nav, listed, handlesClicks } = pagerSource(options)
+  const source = pagerSource(options)
+  const { page, pageCount, failed, go, href, prefetch, listed } = source
   const { messages, write, attributes } = usePaginationLanguage(pagerEnglish, options)
   const [pressed, setPressed] = useState<{ slot: PagerSlot; to: number | null } | null>(null)
-  const isSpinning = useSpinner(nav.isPending)
+  const isSpinning = useSpinner(Boolean(source.isPending))
+  const intend = usePagerIntent(source, (slot) => {
+    const { to, isPossible } = pagerMove(slot, source)
+    if (isPossible && slot !== page) prefetch?.(slot, to)
+  })
+  // A count that isn't known yet, or any more, will be about as large as what is known: Next shall stand where it will.
+  const [scale, setScale] = useState({ page, pageCount })
+  if (pageCount !== null && pageCount !== scale.pageCount) setScale({ page, pageCount })
 
-  const pageCount = nav.kind === 'numbered' ? nav.pageCount : null
   // A press shows in the slot that was pressed, a change from elsewhere in the page that it leads to.
   const spinningSlot =
-    !isSpinning || nav.failed ? null : pressed?.to === nav.page ? pressed.slot : nav.page
-  const intend = usePagerIntent(nav)
-  const element = nav.href ? 'a' : 'button'
-  const names = {
-    first: messages.firstPage,
-    previous: messages.previousPage,
-    next: messages.nextPage,
-    last: messages.lastPage,
-  }
+    isSpinning && !failed ? (pressed?.to === page ? pressed?.slot : page) : undefined
+  const isLink = href !== undefined
 
   function controlProps(slot: PagerSlot): PagerControlProps {
-    const move = pagerMove(slot, nav)
-    const isCurrent = slot === nav.page
-    const onClick = (event: MouseEvent<HTMLElement>): void => {
-      if (!move.isPossible) event.preventDefault()
-      if (event.defaultPrevented || (move.href !== null && isForTheBrowser(event))) return
-      setPressed({ slot, to: move.to })
-      if (!handlesClicks) return
-      event.preventDefault()
-      if (!isCurrent) move.go()
-    }
+    const { to, isPossible } = pagerMove(slot, source)
+    const isCurrent = slot === page
+    const address = (isPossible && href?.(slot, to)) || undefined
+    const isDeadLink = isLink && address === undefined
+    const visit = prefetch && ((event: SyntheticEvent<HTMLElement>) => intend(slot, event))
     return {
-      'aria-label': typeof slot === 'number' ? messages.page(write(slot)) : names[slot],
+      'aria-label': typeof slot === 'number' ? messages.page(write(slot)) : messages[`${slot}Page`],
       'data-pq': typeof slot === 'number' ? 'page' : slot,
-      ...(element === 'button'
-        ? button
-        : move.href !== null && move.isPossible
-          ? { href: move.href }
-          : deadLink),
-      ...(element === 'a' && slot === 'previous' && { rel: 'prev' }),
-      ...(element === 'a' && slot === 'next' && { rel: 'next' }),
-      ...(!move.isPossible && deadEnd),
-      ...(isCurrent && { 'aria-current': 'page', 'data-current': '' }),
-      ...(slot === spinningSlot && { 'data-pending': '' }),
-      ...(slot === nav.failed?.page && { 'data-failed': '' }),
-      onClick,
-      ...(nav.prefetch && {
-        onPointerEnter: (event) => intend(slot, event),
-        onFocus: (event) => intend(slot, event),
-      }),
+      type: isLink ? undefined : 'button',
+      href: address,
+      rel: isLink ? relations[slot] : undefined,
+      // Without an address an anchor is neither a link nor a tab stop by itself, and Enter doesn't press it.
+      role: isDeadLink ? 'link' : undefined,
+      onKeyDown: isDeadLink ? pressOnEnter : undefined,
+      // Focus stays on an element whose tabindex becomes -1; only the way back to it is closed.
+      tabIndex: isPossible ? (isDeadLink ? 0 : undefined) : -1,
+      'aria-disabled': isPossible ? undefined : true,
+      'aria-current': isCurrent ? 'page' : undefined,
+      'data-current': flag(isCurrent),
+      'data-disabled': flag(!isPossible),
+      'data-pending': flag(slot === spinningSlot),
+      'data-failed': flag(slot === failed?.page),
+      onClick: (event) => {
+        if (!isPossible) event.preventDefault()
+        if (event.defaultPrevented || (address !== undefined && isForTheBrowser(event))) return
+        setPressed({ slot, to })
+        if (!go) return
+        event.preventDefault()
+        if (!isCurrent) go(slot, to)
+      },
+      onPointerEnter: visit,
+      onFocus: visit,
     }
   }
 
+  const count = pageCount ?? scale.pageCount
   return {
-    nav,
-    hasPages: hasPages(nav),
+    page,
+    pageCount,
+    hasPages: hasPages(source),
     items: pagerItems(),
+    slots: source.hasNumbers ? windowOf(1, count ?? Infinity).length : 0,
     label: pagerLabel(),
-    element,
-    widest: widthOf(write(pageCount ?? nav.page ?? 1)),
+    element: isLink ? 'a' : 'button',
+    widest: widthOf(write(count ?? scale.page ?? 1)),
     name: messages.pagination,
     attributes,
     write,
@@ -146,22 +158,32 @@ export function usePager(options: PagerOptions): PagerModel {
     controlProps,
   }
 
+  function windowOf(at: number, of: number): WindowItem[] {
+    return pageWindow({ page: at, pageCount: of, slots: options.slots })
+  }
+
   function pagerItems(): readonly WindowItem[] {
-    if (nav.page === null || pageCount === null) return []
-    if (listed && options.slots === undefined) return listed
-    return pageWindow({ page: nav.page, pageCount, slots: options.slots })
+    if (page === null || pageCount === null) return []
+    return listed && options.slots === undefined ? listed : windowOf(page, pageCount)
   }
 
   function pagerLabel(): PagerModel['label'] {
-    if (nav.page === null) return null
-    const page = write(nav.page)
-    if (pageCount === null) return { shown: messages.page(page), spoken: messages.page(page) }
+    if (page === null) return null
+    const at = write(page)
+    if (pageCount === null) return { shown: messages.page(at), spoken: messages.page(at) }
     // Beyond the end there is no position to tell.
-    if (nav.page > pageCount) return null
-    const count = write(pageCount)
-    return { shown: messages.pageOf(page, count), spoken: messages.pageOfSpoken(page, count) }
+    if (page > pageCount) return null
+    const of = write(pageCount)
+    return { shown: messages.pageOf(at, of), spoken: messages.pageOfSpoken(at, of) }
   }
 }
+
+const relations: { readonly [slot in PagerSlot]?: 'prev' | 'next' } = {
+  previous: 'prev',
+  next: 'next',
+}
+
+const flag = (isSet: boolean): '' | undefined => (isSet ? '' : undefined)
 
 /** In digits; what separates their groups is narrower. */
 const widthOf = (number: string): number => {
@@ -169,19 +191,9 @@ const widthOf = (number: string): number => {
   return digits + (number.length - digits) * 0.4
 }
 
-const button = { type: 'button' } as const
-
-/** Focus stays on an element whose tabindex becomes -1; only the way back to it is closed. */
-const deadEnd = { tabIndex: -1, 'aria-disabled': true, 'data-disabled': '' } as const
-
-/** Without an address an anchor is neither a link nor a tab stop by itself, and Enter doesn't press it. */
-const deadLink = {
-  role: 'link',
-  tabIndex: 0,
-  onKeyDown: (event: KeyboardEvent<HTMLElement>) => {
-    if (event.key === 'Enter') event.currentTarget.click()
-  },
-} as const
+const pressOnEnter = (event: KeyboardEvent<HTMLElement>): void => {
+  if (event.key === 'Enter') event.currentTarget.click()
+}
 
 /** New tab, new window, download: what the browser does with a link is the browser's. */
 const isForTheBrowser = (event: MouseEvent): boolean =>

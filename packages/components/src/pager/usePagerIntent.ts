@@ -1,9 +1,9 @@
 'use client'
 
-import type { PageNav } from '@paginated-query/core'
 import { useEffect, useRef, type SyntheticEvent } from 'react'
 
-import { pagerMove, type PagerSlot } from './pagerMove.ts'
+import type { PagerSlot } from './pagerMove.ts'
+import type { PagerSource } from './pagerSource.ts'
 
 /**
  * Asks ahead for the page that somebody points at, or has focused: a finger that comes down is a pointer too.
@@ -12,29 +12,21 @@ import { pagerMove, type PagerSlot } from './pagerMove.ts'
  * there: who pressed Next may press it again.
  */
 export function usePagerIntent(
-  nav: PageNav,
+  { page, isPending }: PagerSource,
+  prefetch: (slot: PagerSlot) => void,
 ): (slot: PagerSlot, event: SyntheticEvent<HTMLElement>) => void {
-  const intent = useRef<{ slot: PagerSlot; control: Element } | null>(null)
+  const visited = useRef<{ slot: PagerSlot; control: Element } | null>(null)
   useEffect(() => {
-    if (nav.isPending || !intent.current) return
-    const { slot, control } = intent.current
-    if (control.matches(':hover, :focus')) prefetch(slot, nav)
-    else intent.current = null
-    // A nav may be made anew in each render.
+    if (!isPending && visited.current?.control.matches(':hover, :focus')) {
+      prefetch(visited.current.slot)
+    }
+    // Whatever asks for a page may be made anew in each render.
     // eslint-disable-next-line react-hooks/exhaustive-deps
-  }, [nav.page, nav.isPending])
+  }, [page, isPending])
   return (slot, { type, currentTarget }) => {
     // A press focuses what the pointer is on already.
     if (type === 'focus' && currentTarget.matches(':hover')) return
-    intent.current = { slot, control: currentTarget }
-    prefetch(slot, nav)
+    visited.current = { slot, control: currentTarget }
+    prefetch(slot)
   }
-}
-
-function prefetch(slot: PagerSlot, nav: PageNav): void {
-  const { to, isPossible } = pagerMove(slot, nav)
-  if (!isPossible || slot === nav.page) return
-  if (nav.kind === 'numbered') {
-    if (to !== null) nav.prefetch?.(to)
-  } else if (typeof slot === 'string' && slot !== 'last') nav.prefetch?.(slot)
 }

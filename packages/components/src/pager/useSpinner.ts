@@ -1,6 +1,6 @@
 'use client'
 
-import { useEffect, useRef, useState } from 'react'
+import { useEffect, useState } from 'react'
 
 /** Quicker answers show no spinner at all. */
 const delay = 150
@@ -14,16 +14,13 @@ const shortest = 300
  * const isSpinning = useSpinner(nav.isPending)
  */
 export function useSpinner(isPending: boolean): boolean {
-  const [isShown, setShown] = useState(false)
-  const shownAt = useRef(0)
+  const [shownAt, setShownAt] = useState(0)
+  const isShown = shownAt > 0
   useEffect(() => {
     if (isPending === isShown) return
-    const wait = isPending ? delay : shownAt.current + shortest - Date.now()
-    const timer = setTimeout(() => {
-      shownAt.current = Date.now()
-      setShown(isPending)
-    }, wait)
+    const wait = isPending ? delay : shownAt + shortest - Date.now()
+    const timer = setTimeout(() => setShownAt(isPending ? Date.now() : 0), wait)
     return () => clearTimeout(timer)
-  }, [isPending, isShown])
+  }, [isPending, isShown, shownAt])
   return isShown
 }

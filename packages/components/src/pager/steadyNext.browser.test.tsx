@@ -1,0 +1,151 @@
+import '../styles.css'
+
+import { numberedNav } from '@paginated-query/core'
+import type { CSSProperties, JSX } from 'react'
+import { flushSync } from 'react-dom'
+import { createRoot } from 'react-dom/client'
+import { afterEach, beforeEach, expect, it } from 'vitest'
+import { page as browserPage } from 'vitest/browser'
+
+import { cursorNav } from '../__fixtures__/navs.ts'
+import { Pager } from './Pager.tsx'
+
+const container = document.createElement('div')
+const roots: { unmount: () => void }[] = []
+
+beforeEach(async () => {
+  await browserPage.viewport(1200, 800)
+  document.body.append(container)
+})
+afterEach(() => {
+  for (const root of roots.splice(0)) root.unmount()
+  container.remove()
+})
+
+/** Draws one state after the other, and lays each out. */
+function drawer(): (element: JSX.Element) => void {
+  const root = createRoot(container)
+  roots.push(root)
+  return (element) => flushSync(() => root.render(element))
+}
+
+/** Where Next of each pager stands, and how high the pager is: to a tenth of a pixel. */
+const places = (): string[] =>
+  [...container.querySelectorAll('nav')].map((nav) => {
+    const { x, y, width } = nav.querySelector('[data-pq=next]')?.getBoundingClientRect() ?? {}
+    return [x, y, width, nav.getBoundingClientRect().height].map((n) => n?.toFixed(1)).join(' ')
+  })
+
+const everyPage = Array.from({ length: 1204 }, (_, index) => index + 1)
+const nowhere = (): void => {}
+
+const languages: { name: string; locale: string; dir: 'ltr' | 'rtl'; font?: string }[] = [
+  { name: 'the default font', locale: 'en', dir: 'ltr' },
+  { name: 'a monospaced font', locale: 'de', dir: 'ltr', font: 'monospace' },
+  { name: 'Arabic, with its own digits', locale: 'ar-u-nu-arab', dir: 'rtl' },
+  { name: 'Japanese', locale: 'ja', dir: 'ltr' },
+]
+const widths = [{ width: 620 }, { width: 320 }, { width: 240 }]
+
+it.each(languages)(
+  'holds Next still on each of 1,204 pages, as links and as buttons, wide and narrow, in $name [behaviour-steady-next] [look-row]',
+  ({ locale, dir, font }) => {
+    const draw = drawer()
+    const style: CSSProperties = font === undefined ? {} : { fontFamily: font }
+    const drawPage = (page: number): void =>
+      draw(
+        <div dir={dir} style={style}>
+          {widths.map(({ width }) => (
+            <div key={width} style={{ inlineSize: width }}>
+              <Pager page={page} pageCount={1204} onPageChange={nowhere} locale={locale} />
+              <Pager page={page} pageCount={1204} hrefFor={String} locale={locale} />
+            </div>
+          ))}
+        </div>,
+      )
+    drawPage(1)
+    const first = places()
+    expect(first).toHaveLength(6)
+    const moved = everyPage.filter((page) => {
+      drawPage(page)
+      return String(places()) !== String(first)
+    })
+    expect(moved).toEqual([])
+  },
+)
+
+it.each(languages)('holds Next still where pages can only be followed, in $name', (language) => {
+  const draw = drawer()
+  const moved = new Set<string>()
+  for (const page of [null, 1, 9, 10, 99, 100, 999, 1000, 1204]) {
+    draw(
+      <div dir={language.dir}>
+        {widths.map(({ width }) => (
+          <div key={width} style={{ inlineSize: width }}>
+            <Pager nav={cursorNav({ page })} locale={language.locale} />
+          </div>
+        ))}
+      </div>,
+    )
+    // "First page" is offered as long as the pager stands, before everything else.
+    moved.add(String(places()))
+  }
+  expect([...moved]).toHaveLength(1)
+})
+
+it.each(widths)(
+  'holds Next still when a count comes, is left out and comes again, in $width px [behaviour-unknown-totals]',
+  ({ width }) => {
+    const draw = drawer()
+    const seen = new Set<string>()
+    for (const [page, pageCount] of [
+      [3, null],
+      [9, null],
+      [10, null],
+      [10, 118],
+      [11, 118],
+      [12, null],
+      [100, null],
+      [101, 999],
+    ] as const) {
+      draw(
+        <div style={{ inlineSize: width }}>
+          <Pager nav={numberedNav({ page, pageCount, hasNext: true, goTo: nowhere })} />
+        </div>,
+      )
+      seen.add(String(places()))
+    }
+    expect([...seen]).toHaveLength(1)
+  },
+)
+
+it('holds Next still when the count comes for a page of four digits [behaviour-unknown-totals]', () => {
+  const draw = drawer()
+  const seen = [null, 6359].map((pageCount) => {
+    draw(<Pager nav={numberedNav({ page: 1204, pageCount, hasNext: true, goTo: nowhere })} />)
+    return String(places())
+  })
+  expect(seen[0]).toBe(seen[1])
+})
+
+it('moves nothing when a page loads, fails, or is the last [behaviour-pending] [look-states]', () => {
+  const draw = drawer()
+  const boxes = (): string =>
+    [...container.querySelectorAll('nav, li, [data-pq=previous], [data-pq=next]')]
+      .map((each) => each.getBoundingClientRect())
+      .map(({ x, y, width, height }) => [x, y, width, height].join(' '))
+      .join('\n')
+  const options = { page: 118, pageCount: 118, goTo: nowhere }
+  draw(<Pager nav={numberedNav({ ...options, page: 117 })} />)
+  const atRest = boxes()
+  for (const state of [
+    options,
+    { ...options, isPending: true },
+    { ...options, failed: { page: 117, error: new Error('500') } },
+  ]) {
+    draw(<Pager nav={numberedNav(state)} />)
+    container.querySelector('[data-pq=next]')?.setAttribute('data-pending', '')
+    expect(boxes()).toBe(atRest)
+    container.querySelector('[data-pq=next]')?.removeAttribute('data-pending')
+  }
+})
