@@ -11,3 +11,12 @@ declare module 'http-link-header' {
 declare module 'parse-link-header' {
   export default function parse(header: string): Record<string, { url: string } | undefined> | null
 }
+
+declare module '@babel/core' {
+  export function transformAsync(code: string, options: object): Promise<{ code?: string } | null>
+}
+
+// The same components, through React Compiler: tables/pager/reactCompiler.mjs.
+declare module '@paginated-query/components?compiled' {
+  export * from '@paginated-query/components'
+}
