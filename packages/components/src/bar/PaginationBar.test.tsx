@@ -54,6 +54,19 @@ describe('PaginationBar', () => {
   })
 })
 
+describe('two bars on a page', () => {
+  it('are told apart by the names of their pagers', () => {
+    render(
+      <>
+        <PaginationBar nav={projectsNav()} aria-label="Projects" />
+        <PaginationBar nav={projectsNav()} />
+      </>,
+    )
+    expect(screen.getByRole('navigation', { name: 'Projects' })).toBeInTheDocument()
+    expect(screen.getByRole('navigation', { name: 'Pagination' })).toBeInTheDocument()
+  })
+})
+
 describe('parts of PaginationBar', () => {
   it('take the nav of their root, in any order, and beside what the app adds', () => {
     const { container } = render(

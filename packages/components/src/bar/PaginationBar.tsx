@@ -16,7 +16,11 @@ interface BarOptions extends LanguageProps {
   itemCount?: number | undefined
 }
 
-export type PaginationBarRootProps = BarOptions & ComponentProps<'div'>
+export type PaginationBarRootProps = BarOptions &
+  ComponentProps<'div'> & {
+    /** Names the pager's landmark: two bars on a page are told apart by it. @default 'Pagination' */
+    'aria-label'?: string | undefined
+  }
 export type PaginationBarProps = Omit<PaginationBarRootProps, 'children'> & {
   /** Page sizes to choose from. @default [10, 25, 50, 100] */
   sizes?: readonly number[] | undefined
@@ -67,13 +71,15 @@ export const PaginationBar: PaginationBarComponent = /* @__PURE__ */ Object.assi
   { Root, Status, Pager: BarPager, Jump, Size },
 )
 
-const BarContext = createContext<BarOptions | null>(null)
-
-/** What each part of the bar needs. */
-function usePart(): Omit<BarOptions, 'itemCount'> {
-  const { nav, locale, messages } = usePartOf('PaginationBar', BarContext)
-  return { nav, locale, messages }
+interface BarModel {
+  /** For all parts. */
+  readonly shared: Omit<BarOptions, 'itemCount'>
+  readonly itemCount: number | undefined
+  readonly label: string | undefined
 }
+
+const BarContext = createContext<BarModel | null>(null)
+const usePart = (): BarModel => usePartOf('PaginationBar', BarContext)
 
 function Root({
   nav,
@@ -81,11 +87,12 @@ function Root({
   locale,
   messages,
   children,
+  'aria-label': label,
   ...props
 }: PaginationBarRootProps): JSX.Element {
   const { attributes } = usePaginationLanguage({})
   return (
-    <BarContext value={{ nav, itemCount, locale, messages }}>
+    <BarContext value={{ shared: { nav, locale, messages }, itemCount, label }}>
       <div data-pq="pagination-bar" {...attributes} {...props}>
         <div data-pq="bar-row">{children}</div>
       </div>
@@ -94,17 +101,19 @@ function Root({
 }
 
 function Status(props: PartProps<PageStatusProps>): JSX.Element {
-  return <PageStatus {...usePartOf('PaginationBar', BarContext)} {...props} />
+  const { shared, itemCount } = usePart()
+  return <PageStatus itemCount={itemCount} {...shared} {...props} />
 }
 
 function BarPager(props: PaginationBarPagerProps): JSX.Element {
-  return <Pager {...usePart()} {...props} />
+  const { shared, label } = usePart()
+  return <Pager {...shared} {...(label !== undefined && { 'aria-label': label })} {...props} />
 }
 
 function Jump(props: PartProps<PageJumpProps>): JSX.Element {
-  return <PageJump {...usePart()} {...props} />
+  return <PageJump {...usePart().shared} {...props} />
 }
 
 function Size(props: PartProps<PageSizeSelectProps>): JSX.Element {
-  return <PageSizeSelect {...usePart()} {...props} />
+  return <PageSizeSelect {...usePart().shared} {...props} />
 }
