@@ -18,11 +18,16 @@ export function editedPage<TItem>(
 ): Page<TItem> {
   const { page, came } = slot.answer
   let { items } = page
+  /** Rows that an edit put here, of which the answer knows nothing: neither what was done to them since. */
+  const put = new Set<Id>()
   for (const logged of edits) {
-    if (logged.isUndone || isKnown(logged, slot) || isElsewhere(logged, slot)) continue
+    if (logged.isUndone || isElsewhere(logged, slot)) continue
+    if (isKnown(logged, slot) && !put.has(logged.edit.id)) continue
     const before = items
     items = editItems(items, remembering(logged), { at: page, first, getId })
-    if (logged.edit.type === 'remove' && items !== before) logged.lists.add(slot.list)
+    if (items === before) continue
+    if (logged.edit.type === 'insert') put.add(logged.edit.id)
+    if (logged.edit.type === 'remove') logged.lists.add(slot.list)
   }
   const changes = edits.flatMap((logged): CountChange[] => {
     const by = countChange(logged, slot.list)

@@ -28,6 +28,23 @@ describe('an inserted row', () => {
     await waitFor(() => expect(ids(rows())).toEqual(range(0, 9)))
   })
 
+  it('that was changed or removed before its own answer came stays so through refreshes', async () => {
+    const { list, client, rows, editor } = await shownPages()
+    const [gone, kept] = [-7, -8].map((id) => editor.insert({ id }, { at: 'start' }))
+    editor.remove(-7).settle()
+    editor.update(-8, named('new')).settle()
+    const refresh = (): Promise<void> =>
+      act(() => client.invalidateQueries({ queryKey: list.source.key }))
+    await refresh()
+    await waitFor(() => expect(rows()[0]).toEqual({ id: -8, name: 'new' }))
+    expect(ids(rows())).toEqual([-8, ...range(1, 10)])
+    gone?.settle()
+    kept?.settle()
+    await waitFor(() => expect(ids(rows())).toEqual([-8, ...range(1, 10)]))
+    await refresh()
+    await waitFor(() => expect(ids(rows())).toEqual(range(1, 10)))
+  })
+
   it('stands in its own list at every page size, and in no other', async () => {
     const list = testList(contractorsCloud)
     const client = testClient()

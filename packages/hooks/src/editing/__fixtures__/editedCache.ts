@@ -146,15 +146,18 @@ export class EditedCache {
     }
   }
 
-  /** The answer of a page, and on top of it every edit that wasn't settled when it was asked for. */
+  /** The answer of a page, and on top of it every edit that wasn't settled when it was asked for, or is of a row that such an edit put in. */
   expected(target: number): { items: readonly Row[]; count: number } {
     const { page, knows, settledBefore } = this.#bases.get(target) as Base
     const all = [...this.#bases.values()].flatMap((base) => base.page.items.map(({ id }) => id))
     let { items } = page
     let count = page.total?.count ?? 0
+    const put = new Set<number>()
     for (const edit of this.edits) {
-      if (edit.state === 'undone' || settledBefore.has(edit)) continue
-      if (edit.by !== 1 || (target === 1 && !all.includes(edit.id))) items = edit.apply(items)
+      if (edit.state === 'undone' || (settledBefore.has(edit) && !put.has(edit.id))) continue
+      const isPut = edit.by === 1 && target === 1 && !all.includes(edit.id)
+      if (isPut) put.add(edit.id)
+      if (edit.by !== 1 || isPut) items = edit.apply(items)
       if (!knows.has(edit)) count += edit.by
     }
     return { items, count }
