@@ -159,6 +159,11 @@ export class World {
     vi.restoreAllMocks()
   }
 
+  /** Answers may be in the cache that a list doesn't show as they are. */
+  get #isOtherwise(): boolean {
+    return this.server.hasMoved() || this.wasReset
+  }
+
   get #isIdle(): boolean {
     const queries = this.client.getQueryCache().getAll()
     return queries.every(({ state }) => state.fetchStatus === 'idle')
@@ -186,18 +191,24 @@ export class World {
         report,
       })
     }
-    checkEdits(this.#withinReach(slot), edits, (problem) => report(`${slot.name}: ${problem}`))
+    const rows = this.#withinReach(slot)
+    if (!rows) return
+    const isWhole = rows.length === slot.list?.items.length && slot.list.status === 'success'
+    const isTop = slot.kind === 'endless' ? !this.#isOtherwise : slot.model.good?.place.page === 1
+    checkEdits(rows, edits, isWhole && isTop ? slot.filter : undefined, (problem) =>
+      report(`${slot.name}: ${problem}`),
+    )
   }
 
   /** Rows on screen without those that a list keeps of an answer that is in the cache no more: no editor reaches them. */
-  #withinReach(slot: Slot): readonly SoakRow[] {
+  #withinReach(slot: Slot): readonly SoakRow[] | null {
     const rows = slot.list?.items ?? []
     if (slot.kind === 'pages') {
       const { good } = slot.model
-      return good && this.entryOf(slot, good.place)?.data ? rows : []
+      return good && this.entryOf(slot, good.place)?.data ? rows : null
     }
     // A page holds its rows until it is answered otherwise.
-    if (!this.server.hasMoved() && !this.wasReset) return rows
+    if (!this.#isOtherwise) return rows
     const queryKey = [...this.sourceOf(slot).key, 'page']
     const pages = this.client.getQueriesData<SoakPage>({ queryKey })
     const held = new Set(pages.flatMap(([, page]) => page?.items ?? []))

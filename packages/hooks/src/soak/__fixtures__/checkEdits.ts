@@ -1,10 +1,12 @@
 import type { EditLedger, SoakEdit } from './editLedger.ts'
-import type { SoakRow } from './movingServer.ts'
+import type { Filter, SoakRow } from './movingServer.ts'
 
 /** Compares the rows on screen with the edits that are open, and with how the others ended. */
 export function checkEdits(
   rows: readonly SoakRow[],
   edits: EditLedger,
+  /** The list whose first page they begin with, if they do. */
+  topOf: Filter | undefined,
   report: (problem: string) => void,
 ): void {
   if (edits.all.length === 0) return
@@ -14,10 +16,22 @@ export function checkEdits(
     // Until the editor is told of a row's other id, that is another row.
     const isRenamed = edit.maker === undefined || edit.maker.state === 'settled'
     const row = shown.get(edit.shownId) ?? (isRenamed ? shown.get(edit.serverId) : undefined)
+    if (edit.filter === topOf && isMissing(rows, edit, edits.all))
+      report(`row ${edit.shownId}, which was put in at the top, isn’t shown`)
     if (row === undefined) continue
     const problem = problemOf(edit, row, byNote.get(row.note))
     if (problem !== null) report(`row ${row.id} ${problem}: note ${row.note}, edit ${edit.note}`)
   }
+}
+
+/** What is put in at the top is there, unless it was taken away again. */
+function isMissing(rows: readonly SoakRow[], edit: SoakEdit, all: readonly SoakEdit[]): boolean {
+  const { type, at, state, shownId } = edit
+  if (type !== 'insert' || at !== 'start' || state !== 'open') return false
+  const isRemoved = all.some(
+    (other) => other.type === 'remove' && other.shownId === shownId && other.state !== 'refused',
+  )
+  return !isRemoved && rows.every(({ id }) => id !== shownId)
 }
 
 /**

@@ -1,5 +1,5 @@
 import { listEditor, type OpenEdit } from '../../editing/listEditor.ts'
-import type { SoakRow } from './movingServer.ts'
+import type { Filter, SoakRow } from './movingServer.ts'
 import type { Slot } from './slot.ts'
 import type { World } from './World.tsx'
 
@@ -14,6 +14,9 @@ export interface SoakEdit {
   readonly type: Wish['type']
   /** What it writes on a row; rises with each edit. */
   readonly note: number
+  /** The list that it was made in, and the end at which a row was put in. */
+  readonly filter: Filter
+  readonly at: 'start' | 'end' | undefined
   /** The row's id on the server, which rises with its place. */
   readonly serverId: number
   /** The row's id on screen. */
@@ -68,9 +71,9 @@ export class EditLedger {
     const { client, server, sourceOf } = this.#world
     const editor = listEditor(client, sourceOf(slot))
     const note = this.all.length + 1
-    const add = (edit: Omit<SoakEdit, 'note' | keyof typeof unended>): void => {
+    const add = (edit: Omit<SoakEdit, 'note' | 'filter' | keyof typeof unended>): void => {
       this.#touch()
-      this.all.push({ ...edit, ...unended, note })
+      this.all.push({ ...edit, ...unended, note, filter: slot.filter })
     }
     if (wish.type === 'insert') {
       const { type, at, isNamed } = wish
@@ -79,7 +82,7 @@ export class EditLedger {
       const kind = slot.filter ?? 'a'
       const open = editor.insert({ id: shownId, kind, version: 0, note }, { at })
       const take = () => ({ row: server.create(serverId, { kind, note }) })
-      return add({ type, serverId, shownId, maker: undefined, open, take })
+      return add({ type, at, serverId, shownId, maker: undefined, open, take })
     }
     const rows = slot.list?.items ?? []
     const shownId = rows[wish.row % rows.length]?.id
@@ -90,14 +93,15 @@ export class EditLedger {
     const canBeTaken = (): boolean => maker?.state !== 'open' && maker?.state !== 'refused'
     if (wish.type === 'remove') {
       const take = () => (canBeTaken() ? { row: server.delete(serverId) } : null)
-      return add({ type: 'remove', serverId, shownId, maker, open: editor.remove(shownId), take })
+      const open = editor.remove(shownId)
+      return add({ type: 'remove', at: undefined, serverId, shownId, maker, open, take })
     }
     const open = editor.update(shownId, (row) => ({ ...row, note }))
     const take = () => {
       const row = canBeTaken() ? server.write(serverId, note) : null
       return row && { row }
     }
-    add({ type: 'update', serverId, shownId, maker, open, take })
+    add({ type: 'update', at: undefined, serverId, shownId, maker, open, take })
   }
 
   /** The server does it, and its answer is on the way. Says whether it could. */
