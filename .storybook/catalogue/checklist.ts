@@ -1,0 +1,39 @@
+import type { ChecklistSection } from '../../apps/demo/src/catalogue/catalogue.ts'
+import { excuses, lines } from './lines.ts'
+import { drawing, sourcesIn } from './sources.ts'
+import { storiesOf } from './stories.ts'
+import { testsOf } from './testTitles.ts'
+
+const folders = [...drawing, 'apps/demo/src', 'packages/testing/src']
+
+/** Every line of the checklist with the stories and tests that prove it. */
+export function checklist(): ChecklistSection[] {
+  const stories = folders
+    .flatMap((folder) => sourcesIn(folder, /\.stories\.tsx$/))
+    .flatMap(storiesOf)
+  const tests = folders.flatMap((folder) => sourcesIn(folder, /\.test\.tsx?$/)).flatMap(testsOf)
+  return Object.entries(lines).map(([title, said]) => ({
+    title,
+    lines: Object.entries(said).map(([id, says]) => ({
+      id,
+      says,
+      stories: stories.filter(({ proves }) => proves.includes(id)).map(withoutMarks),
+      tests: tests.filter(({ proves }) => proves.includes(id)).map(withoutMarks),
+      excuse: excuses[id] ?? null,
+    })),
+  }))
+}
+
+/** The marks that stories and tests carry, and no line has. */
+export function unknownMarks(): string[] {
+  const known = new Set(Object.values(lines).flatMap(Object.keys))
+  const marked = folders.flatMap((folder) => [
+    ...sourcesIn(folder, /\.stories\.tsx$/).flatMap(storiesOf),
+    ...sourcesIn(folder, /\.test\.tsx?$/).flatMap(testsOf),
+  ])
+  return marked.flatMap(({ file, title, proves }) =>
+    proves.filter((id) => !known.has(id)).map((id) => `${file}: “${title}” proves ${id}`),
+  )
+}
+
+const withoutMarks = <TProof extends { proves: unknown }>({ proves: _, ...proof }: TProof) => proof

@@ -1,0 +1,36 @@
+import type { Described } from '../catalogue.ts'
+import { FactTable } from './FactTable.tsx'
+
+/** Names from the code with what they mean. */
+export function DescribedTable({
+  caption,
+  head,
+  facts,
+}: {
+  caption: string
+  head: readonly [name: string, says: string, detail: string]
+  facts: readonly Described[]
+}) {
+  return (
+    <FactTable
+      caption={caption}
+      head={head}
+      rows={facts.map(({ name, says, detail }) => ({
+        key: name + says,
+        cells: [<code key="name">{name}</code>, says, <Detail key="detail" text={detail} />],
+      }))}
+    />
+  )
+}
+
+/** Colours are shown as they are in light and in dark. */
+function Detail({ text }: { text: string }) {
+  if (!text.startsWith('light-dark(')) return text
+  return (
+    <>
+      <span className="swatch" style={{ colorScheme: 'light', background: text }} />
+      <span className="swatch" style={{ colorScheme: 'dark', background: text }} />
+      {text.slice('light-dark('.length, -1)}
+    </>
+  )
+}
