@@ -1,29 +1,48 @@
 import { act } from '@testing-library/react'
+import type { JSX } from 'react'
 import { hydrateRoot } from 'react-dom/client'
 import { renderToString } from 'react-dom/server'
 import { expect, it, vi } from 'vitest'
 
-import { projectsNav } from '../__fixtures__/navs.ts'
+import { cursorNav, projectsNav } from '../__fixtures__/navs.ts'
 import { PageSizeSelect } from '../size/PageSizeSelect.tsx'
 import { PageStatus } from '../status/PageStatus.tsx'
 import { Pager } from './Pager.tsx'
 
-const page = (
+const href = (to: number): string => `?page=${to}`
+const whole = (
   <main>
     <PageStatus nav={projectsNav({ page: 3 })} />
-    <Pager nav={projectsNav({ page: 3, href: (to) => `?page=${to}` })} />
+    <Pager nav={projectsNav({ page: 3, href })} />
     <PageSizeSelect nav={projectsNav({ page: 3 })} />
   </main>
 )
 
-it('can be followed without JavaScript', () => {
-  const html = renderToString(page)
+const links = [
+  { url: null, label: '« Previous', active: false },
+  { url: '?page=1', label: '1', active: true },
+  { url: '?page=2', label: '2', active: false },
+  { url: '?page=2', label: 'Next »', active: false },
+]
+
+it('is written with the address of each page [a11y-14]', () => {
+  const html = renderToString(whole)
   expect(html).toContain('href="?page=2"')
   expect(html).toContain('href="?page=118"')
   expect(html).toContain('61 to 90 of 3,531')
 })
 
-it('hydrates to what the server wrote', async () => {
+it.each<[string, JSX.Element]>([
+  ['a page of an app', whole],
+  ['a page that loads', <Pager nav={projectsNav({ page: 3, isPending: true })} />],
+  ['a page that failed', <Pager nav={projectsNav({ failed: { page: 2, error: new Error() } })} />],
+  ['links of Laravel', <Pager links={links} hrefFor={href} />],
+  ['an unknown count', <Pager page={4} pageCount={null} hrefFor={href} />],
+  ['a cursor', <Pager nav={cursorNav({ href: () => null })} />],
+  ['a cursor without position', <Pager nav={cursorNav({ page: null })} />],
+  ['Arabic digits', <Pager page={9} pageCount={1204} hrefFor={href} locale="ar-u-nu-arab" />],
+  ['a single page', <Pager nav={projectsNav({ pageCount: 1 })} />],
+])('hydrates %s to what the server wrote [a11y-14]', async (_, page) => {
   const reported = vi.spyOn(console, 'error').mockImplementation(() => {})
   const onRecoverableError = vi.fn<(error: unknown) => void>()
   const container = document.createElement('div')

@@ -19,7 +19,7 @@ const spinning = () => screen.queryAllByRole('button').filter((each) => 'pending
 const names = () => spinning().map((each) => each.getAttribute('aria-label'))
 
 describe('the spinner', () => {
-  it('shows in the pressed slot after 150 ms, for at least 300 ms', () => {
+  it('shows in the pressed slot after 150 ms, for at least 300 ms [behaviour-pending] [look-loading]', () => {
     const { rerender } = render(<Pager nav={projectsNav({ page: 1 })} />)
     fireEvent.click(screen.getByRole('button', { name: 'Next page' }))
     rerender(<Pager nav={projectsNav({ page: 2, isPending: true })} />)
@@ -49,7 +49,7 @@ describe('the spinner', () => {
     expect(names()).toEqual(['Page 7'])
   })
 
-  it('gives way at once when the page fails, and that page is marked', () => {
+  it('gives way at once when the page fails, and that page is marked [behaviour-pending]', () => {
     const { rerender } = render(<Pager nav={projectsNav({ page: 4, isPending: true })} />)
     wait(200)
     rerender(<Pager nav={projectsNav({ page: 3, failed: { page: 4, error: new Error('500') } })} />)
