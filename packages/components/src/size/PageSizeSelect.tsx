@@ -79,6 +79,7 @@ function Field({ onChange, onBlur, ...props }: PageSizeSelectFieldPartProps): JS
   return (
     <span data-pq="select">
       <select
+        data-pq="field"
         {...selectProps}
         {...props}
         onChange={(event) => {
