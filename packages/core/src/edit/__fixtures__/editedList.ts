@@ -149,7 +149,7 @@ export class EditedList {
     return this.#pages.get(target)?.shown
   }
 
-  /** The answer of a page, and on top of it every edit that wasn't settled when it was asked for. */
+  /** The answer of a page, and on top of it every edit that wasn't settled when it was asked for, or is of a row that such an edit put in. */
   expected(target: number): { items: readonly Row[]; count: number } {
     const base = this.#bases.get(target) as Page<Row>
     const { settledBefore, knows } = this.#from.get(target) ?? {
@@ -158,14 +158,18 @@ export class EditedList {
     }
     let items = base.items
     let count = base.total?.count ?? 0
+    const put = new Set<number>()
     for (const one of this.edits) {
-      if (one.state === 'undone' || settledBefore.has(one)) continue
       const { edit } = one
+      if (one.state === 'undone' || (settledBefore.has(one) && !put.has(edit.id))) continue
       const isThere = [...this.#bases.values()].some((page) =>
         page.items.some(({ id }) => id === edit.id),
       )
       if (edit.type !== 'insert') items = applyTo(items, edit)
-      else if (target === 1 && !isThere) items = [edit.item, ...items]
+      else if (target === 1 && !isThere) {
+        put.add(edit.id)
+        items = [edit.item, ...items]
+      }
       if (edit.type !== 'update' && !knows.has(one)) count += edit.type === 'insert' ? 1 : -1
     }
     return { items, count }
