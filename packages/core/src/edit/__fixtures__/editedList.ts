@@ -1,3 +1,4 @@
+import type { Id } from '../../feed/feed.ts'
 import type { Page } from '../../page/page.ts'
 import { editLog, type CachedPage, type PendingEdit } from '../editLog.ts'
 import type { ListEdit } from '../listEdit.ts'
@@ -158,7 +159,7 @@ export class EditedList {
     }
     let items = base.items
     let count = base.total?.count ?? 0
-    const put = new Set<number>()
+    const put = new Set<Id>()
     for (const one of this.edits) {
       const { edit } = one
       if (one.state === 'undone' || (settledBefore.has(one) && !put.has(edit.id))) continue
