@@ -22,7 +22,7 @@ function messageOf(member: ts.PropertySignature): Message {
   const [comment] = ts.getJSDocCommentsAndTags(member)
   const { type } = member
   return {
-    key: member.name.getText(),
+    name: member.name.getText(),
     says: (comment?.comment && ts.getTextOfJSDocComment(comment.comment)) || '',
     parameters:
       type && ts.isFunctionTypeNode(type)

@@ -47,7 +47,8 @@ export interface MessageGroup {
 }
 
 export interface Message {
-  readonly key: string
+  /** `pageOf` */
+  readonly name: string
   readonly says: string
   /** Names of its parameters; `null` = it is a sentence as it stands. */
   readonly parameters: readonly string[] | null

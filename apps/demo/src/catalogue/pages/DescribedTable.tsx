@@ -15,6 +15,7 @@ export function DescribedTable({
     <FactTable
       caption={caption}
       head={head}
+      widths={['14rem']}
       rows={facts.map(({ name, says, detail }) => ({
         key: name + says,
         cells: [<code key="name">{name}</code>, says, <Detail key="detail" text={detail} />],
@@ -28,9 +29,15 @@ function Detail({ text }: { text: string }) {
   if (!text.startsWith('light-dark(')) return text
   return (
     <>
-      <span className="swatch" style={{ colorScheme: 'light', background: text }} />
-      <span className="swatch" style={{ colorScheme: 'dark', background: text }} />
+      <span className="swatch" style={swatch('light', text)} />
+      <span className="swatch" style={swatch('dark', text)} />
       {text.slice('light-dark('.length, -1)}
     </>
   )
 }
+
+/** Over the background of its theme, since some colours let it through. */
+const swatch = (colorScheme: string, colour: string) => ({
+  colorScheme,
+  backgroundImage: `linear-gradient(${colour}, ${colour})`,
+})

@@ -6,10 +6,13 @@ import type { ReactNode } from 'react'
 export function FactTable({
   caption,
   head,
+  widths = [],
   rows,
 }: {
   caption: string
   head: readonly string[]
+  /** How wide the columns are, as CSS writes it. @default as their text needs */
+  widths?: readonly string[] | undefined
   rows: readonly { readonly key: string; readonly cells: readonly ReactNode[] }[]
 }) {
   return (
@@ -18,8 +21,8 @@ export function FactTable({
         <caption>{caption}</caption>
         <thead>
           <tr>
-            {head.map((name) => (
-              <th key={name} scope="col">
+            {head.map((name, index) => (
+              <th key={name} scope="col" style={{ inlineSize: widths[index] }}>
                 {name}
               </th>
             ))}

@@ -25,12 +25,12 @@ export function MessagesTable() {
     <FactTable
       key={name}
       caption={name}
-      head={['Key', 'Meaning', ...Object.keys(languages)]}
+      head={['Key and meaning', ...Object.keys(languages)]}
+      widths={['14rem']}
       rows={messages.map((message) => ({
-        key: message.key,
+        key: message.name,
         cells: [
-          <code key="key">{callOf(message)}</code>,
-          message.says,
+          <Name key="key" {...message} />,
           ...Object.values(languages).map(({ locale, dir, messages: words }) => (
             <span key={locale} lang={locale} dir={dir}>
               {sentence(words as unknown as Readonly<Record<string, unknown>>, message)}
@@ -42,11 +42,17 @@ export function MessagesTable() {
   ))
 }
 
-const callOf = ({ key, parameters }: Message): string =>
-  parameters === null ? key : `${key}(${parameters.join(', ')})`
+function Name({ parameters, says, name }: Message) {
+  return (
+    <>
+      <code>{parameters === null ? name : `${name}(${parameters.join(', ')})`}</code>
+      <small>{says.replaceAll('`', '')}</small>
+    </>
+  )
+}
 
-function sentence(words: Readonly<Record<string, unknown>>, { key, parameters }: Message): string {
-  const word = words[key]
+function sentence(words: Readonly<Record<string, unknown>>, { name, parameters }: Message): string {
+  const word = words[name]
   if (typeof word !== 'function') return String(word)
   return String((word as (...given: unknown[]) => unknown)(...samplesOf(parameters ?? [])))
 }

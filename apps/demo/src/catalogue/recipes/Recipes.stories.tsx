@@ -2,6 +2,7 @@ import type { Meta, StoryObj } from '@storybook/react-vite'
 import { expect, within } from 'storybook/test'
 
 import { withServers } from '../../storybook/servers/withServers.tsx'
+import { codeOf } from '../codeOf.ts'
 import { ContractorsCloudProjects } from './ContractorsCloudProjects.tsx'
 import { CsprCloudAccounts } from './CsprCloudAccounts.tsx'
 import { DovetailProjects } from './DovetailProjects.tsx'
@@ -12,20 +13,13 @@ export default meta
 
 type Story = StoryObj<typeof meta>
 
-const files = import.meta.glob<string>('./*.tsx', { query: '?raw', import: 'default', eager: true })
-
-/** Shows a recipe's whole file as its code. */
-const source = (name: string) => ({
-  docs: { source: { code: files[`./${name}.tsx`] ?? '', language: 'tsx' } },
-})
-
 const shown = { selector: '[data-pq="rows"]' }
 
 /** Try the toolbar's latency, failure and total. */
 export const Procore: Story = {
   name: 'Procore: numbered pages, counted in headers',
   render: () => <ProcorePunchItems />,
-  parameters: source('ProcorePunchItems'),
+  parameters: codeOf('recipes/ProcorePunchItems'),
   play: async ({ canvasElement, userEvent }) => {
     const canvas = within(canvasElement)
     await canvas.findByText('1–10 of 150', shown)
@@ -38,7 +32,7 @@ export const Procore: Story = {
 export const Dovetail: Story = {
   name: 'Dovetail: a cursor, and the way back remembered',
   render: () => <DovetailProjects />,
-  parameters: source('DovetailProjects'),
+  parameters: codeOf('recipes/DovetailProjects'),
   play: async ({ canvasElement, userEvent }) => {
     const canvas = within(canvasElement)
     await canvas.findByText('1–10 of 200', shown)
@@ -52,7 +46,7 @@ export const Dovetail: Story = {
 export const CsprCloud: Story = {
   name: 'CSPR.cloud: thousands of pages, and a field to go to one',
   render: () => <CsprCloudAccounts />,
-  parameters: source('CsprCloudAccounts'),
+  parameters: codeOf('recipes/CsprCloudAccounts'),
   play: async ({ canvasElement, userEvent }) => {
     const canvas = within(canvasElement)
     await canvas.findByText('1–10 of 63,584', shown)
@@ -64,7 +58,7 @@ export const CsprCloud: Story = {
 export const ContractorsCloud: Story = {
   name: 'Contractors Cloud: Laravel, with two pagers',
   render: () => <ContractorsCloudProjects />,
-  parameters: source('ContractorsCloudProjects'),
+  parameters: codeOf('recipes/ContractorsCloudProjects'),
   play: async ({ canvasElement, userEvent }) => {
     const canvas = within(canvasElement)
     await canvas.findByText('1–10 of 3,531', shown)
