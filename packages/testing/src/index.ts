@@ -8,6 +8,9 @@ export { withFaults, type FaultySide, type FetchHandler } from './faults/withFau
 export type { GeneratedRows, Rows } from './list/rows.ts'
 export type { Allowance, Manners, Problem } from './manners/manners.ts'
 export { mannersOf } from './manners/mannersOf.ts'
+export { getPager, type TestingLibraryQueries, type TestingLibraryUser } from './pager/getPager.ts'
+export { locatePager, type PlaywrightLocator, type PlaywrightScope } from './pager/locatePager.ts'
+export type { PagerObject, PagerObjectOptions, PagerWords } from './pager/PagerObject.ts'
 export { accounts, type Account } from './rows/accounts.ts'
 export {
   contractorsCloudProjects,
