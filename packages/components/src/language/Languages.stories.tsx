@@ -74,11 +74,12 @@ export const AllSix: Story = {
       const { bar, previous, next } = partsOf(canvas, language)
       await expect(Math.sign(startOf(next) - startOf(previous))).toBe(dir === 'ltr' ? 1 : -1)
       const write = (value: number): string => value.toLocaleString(locale)
-      const last = bar.getByRole('button', { name: messages.page(write(118)) })
-      await expect(last).toHaveTextContent(write(118))
+      // In a narrow container the numbers give way to "3 / 118".
+      const pageButton = (page: number) =>
+        bar.getByRole('button', { name: messages.page(write(page)), hidden: true })
+      await expect(pageButton(118)).toHaveTextContent(write(118))
       await userEvent.click(next)
-      const current = bar.getByRole('button', { name: messages.page(write(4)) })
-      await expect(current).toHaveAttribute('aria-current', 'page')
+      await expect(pageButton(4)).toHaveAttribute('aria-current', 'page')
     }
   },
 }
@@ -115,7 +116,9 @@ export const ArabicWithLatinDigits: Story = {
   render: () => <Bar language={arabic} locale="ar-u-nu-latn" />,
   play: async ({ canvas }) => {
     const { bar, previous, next } = partsOf(canvas, arabic)
-    await expect(bar.getByRole('button', { name: 'الصفحة 118' })).toHaveTextContent('118')
+    await expect(bar.getByRole('button', { name: 'الصفحة 118', hidden: true })).toHaveTextContent(
+      '118',
+    )
     await expect(startOf(next)).toBeLessThan(startOf(previous))
   },
 }

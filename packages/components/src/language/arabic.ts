@@ -72,8 +72,8 @@ export const arabic: PaginationLanguage = {
     pageOf: (page, pageCount) => `${page} / ${pageCount}`,
     pageOfSpoken: (page, pageCount) => `الصفحة ${page} من ${pageCount}`,
     pagesNotShown: (from, to) => `الصفحات من ${from} إلى ${to} غير معروضة`,
-    pageSize: 'عدد الصفوف في الصفحة',
-    pageSizeChanged: (used, chosen) => `عدد الصفوف في الصفحة في هذه القائمة ${used} وليس ${chosen}`,
+    pageSize: 'صفوف لكل صفحة',
+    pageSizeChanged: (used, chosen) => `عدد الصفوف لكل صفحة في هذه القائمة ${used} وليس ${chosen}`,
     goToPage: 'الانتقال إلى الصفحة',
     enterPage: (first, last) =>
       last === null
