@@ -215,6 +215,15 @@ describe('an answer', () => {
     ])
     expect(numbered().endsBy(refusal)).toBe(false)
   })
+
+  it('tells of a way on again, though it is the same as when the list ended there', () => {
+    const refusal = new PaginationError('gone', { kind: 'http', status: 404, refusal: 'beyondEnd' })
+    const first = page(1, rows(1, 2, 3), { hasNext: null })
+    const made = numbered(1, first)
+    made.endsBy(refusal)
+    expect([made.receive(1, first, true), made.next()]).toEqual([false, undefined])
+    expect([made.receive(1, first), made.next(), made.view().hasMore]).toEqual([true, 2, null])
+  })
 })
 
 describe('editShown', () => {

@@ -122,11 +122,13 @@ export function growingList<TItem, TTarget extends Target>(
     if (!isEdit) clock += 1
     if (!isEdit && position === 0) topAge = clock
     else if (!isEdit) ages[position] = clock
-    if (isKnown && position === 0 && top.waiting === null) ages[0] = topAge
-    // As new as this: it may be known now that nothing lies between the first two.
-    if (isKnown) return join()
-    const now = position === 0 ? top.receive(shown, page, isEdit) : page
+    // What ended the list behind it is older.
+    const isReopened = isEnded && !isEdit && position === answers.length - 1
+    if (isReopened) isEnded = false
+    const now = isKnown || position > 0 ? page : top.receive(shown, page, isEdit)
     if (position === 0 && top.waiting === null) ages[0] = topAge
+    // As new as this: it may be known now that nothing lies between the first two.
+    if (isKnown) return join() || isReopened
     if (now) put(position, now)
     // What waits speaks of the whole list as well.
     else total = page.total
@@ -227,10 +229,7 @@ export function growingList<TItem, TTarget extends Target>(
       if (page) answers[position] = { ...page, items: [] }
       index.drop(position)
     },
-    cut(target) {
-      const position = targets.indexOf(target)
-      if (position !== -1) cutAt(position)
-    },
+    cut: (target) => void (targets.includes(target) && cutAt(targets.indexOf(target))),
     pageOf: (at) => pageAt(index.pages, at),
     view() {
       const last = answers.at(-1)
