@@ -93,7 +93,11 @@ describe('what is read', () => {
     render(
       <PaginationProvider
         locale="de"
-        messages={{ pagination: 'Seiten', noRows: 'Nichts gefunden', firstPage: 'Zum Anfang' }}
+        messages={{
+          paginationOf: (name) => `${name}: Seiten`,
+          noRows: 'Nichts gefunden',
+          firstPage: 'Zum Anfang',
+        }}
       >
         {table({ items: [], nav: logNav() })}
       </PaginationProvider>,

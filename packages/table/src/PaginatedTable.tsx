@@ -126,10 +126,17 @@ export function PaginatedTable<TItem extends RowData>({
         </table>
       </section>
       <div data-pq="table-bar" {...attributes}>
-        <PageStatus
+        {/* Without the way out of an empty page: the table offers that itself, in place of the rows. */}
+        <PageStatus.Root
           nav={status === 'error' ? nowhere : nav}
           itemCount={status === 'success' ? items.length : undefined}
-        />
+        >
+          <PageStatus.Rows />
+          <PageStatus.Moved />
+          <PageStatus.LiveRegion />
+          <PageStatus.Failure />
+          <PageStatus.Retry />
+        </PageStatus.Root>
         <Pager nav={nav} aria-label={messages.paginationOf(label)} />
         <PageSizeSelect nav={nav} />
       </div>
