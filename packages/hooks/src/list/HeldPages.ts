@@ -147,6 +147,12 @@ export class HeldPages<TItem, TTarget extends Target> {
     })
   }
 
+  /** Another view shows the page, too: it must be asked for whatever becomes of it here. */
+  isShared(target: TTarget): boolean {
+    const query = this.#client.getQueryCache().get(hashKey(this.#optionsOf(target).queryKey))
+    return query !== undefined && query.getObserversCount() > (this.query(target) ? 1 : 0)
+  }
+
   /** Leaves a page as it was before it was asked for, whether it is pinned or not. */
   giveUp(target: TTarget): void {
     const { queryKey } = this.#optionsOf(target)

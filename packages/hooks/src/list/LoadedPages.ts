@@ -79,6 +79,7 @@ export class LoadedPages<TItem, TTarget extends Target> {
           : chainQueue({
               list: this.list,
               isSeen: (target) => this.held.seen.isSeen(target),
+              isShared: (target) => this.held.isShared(target),
               loadAnew: (target, staleTime) =>
                 fetchPage(client, optionsOf(target, false), { staleTime, retry: false }),
               skip: (target) => this.held.giveUp(target),

@@ -22,6 +22,8 @@ interface Ticket<TItem, TTarget extends Target> {
 export function chainQueue<TItem, TTarget extends Target>(options: {
   list: Pick<GrowingList<TItem, TTarget>, 'targets'>
   isSeen: (target: TTarget) => boolean
+  /** Somebody else shows the page, too. */
+  isShared: (target: TTarget) => boolean
   /**
    * Asks for a page at an address that isn't in the list yet.
    *
@@ -33,13 +35,15 @@ export function chainQueue<TItem, TTarget extends Target>(options: {
   relink: (from: number, until: number, pages: readonly LinkedPage<TItem, TTarget>[]) => void
   onIdle: () => void
 }): PageQueue<TItem, TTarget> {
-  const { list, isSeen, loadAnew, skip, relink, onIdle } = options
+  const { list, isSeen, isShared, loadAnew, skip, relink, onIdle } = options
   const tickets = new Map<TTarget, Ticket<TItem, TTarget>>()
   let isWalking = false
 
   const walk = async (): Promise<void> => {
     while (tickets.size > 0) {
-      const from = list.targets.findIndex((target) => tickets.has(target) && isSeen(target))
+      const from = list.targets.findIndex(
+        (target) => tickets.has(target) && (isSeen(target) || isShared(target)),
+      )
       if (from === -1) {
         for (const target of tickets.keys()) skip(target)
         tickets.clear()
@@ -99,7 +103,9 @@ export function chainQueue<TItem, TTarget extends Target>(options: {
     if (isSameList && !isSameChain) relink(from, until, came)
     // Others are in their place now, or will be when the first page is shown.
     for (const gone of isSameChain ? [] : before.slice(from, until)) {
-      if (tickets.has(gone)) skip(gone)
+      const ticket = tickets.get(gone)
+      if (ticket && isShared(gone)) void ticket.load().then(ticket.resolve, ticket.reject)
+      else if (ticket) skip(gone)
       tickets.delete(gone)
     }
   }

@@ -3,6 +3,8 @@ import { describe, expect, it } from 'vitest'
 
 import { dovetail, ids, range, testList } from '../__fixtures__/lists.ts'
 import { loaded, loadTo, renderEndless, watched } from '../__fixtures__/renderEndless.tsx'
+import { testClient } from '../__fixtures__/renderList.tsx'
+import { renderPages } from '../__fixtures__/renderPages.tsx'
 
 describe('a chain of cursors that waits with newer rows', () => {
   const refreshed = async (
@@ -43,5 +45,22 @@ describe('a chain of cursors that waits with newer rows', () => {
     await act(() => view.client.refetchQueries({ queryKey: source.key }))
     const again = asked()
     expect(again).toEqual([...new Set(again)])
+  })
+
+  it('leaves no page old that it no longer has, and that another view shows', async () => {
+    const list = testList(dovetail, { count: 27 })
+    const { source } = watched(list)
+    const client = testClient()
+    const pages = renderPages(source, { pageSize: 10 }, client)
+    await waitFor(() => expect(ids(pages.result.current.items)).toEqual(range(1, 10)))
+    act(() => pages.result.current.nav.goNext())
+    await waitFor(() => expect(ids(pages.result.current.items)).toEqual(range(11, 20)))
+    const view = renderEndless(source, { pageSize: 10 }, client)
+    await loadTo(view, 20)
+    list.server.insert(2)
+    list.server.remove(17)
+    await act(() => client.invalidateQueries({ queryKey: source.key }))
+    await waitFor(() => expect(client.isFetching()).toBe(0))
+    expect(ids(pages.result.current.items)).toEqual(range(16, 25))
   })
 })
