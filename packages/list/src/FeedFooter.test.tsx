@@ -21,7 +21,14 @@ const blank: AnyFeed = {
 const drawFooter = (feed: AnyFeed, isLoading = false) =>
   render(
     <FeedFooter
-      {...{ feed, isLoading, messages: listEnglish, write: String, end: { current: null } }}
+      {...{
+        feed,
+        isLoading,
+        messages: listEnglish,
+        attributes: {},
+        write: String,
+        end: { current: null },
+      }}
       onLoad={() => {}}
       onLeave={() => {}}
     />,

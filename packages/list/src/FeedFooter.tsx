@@ -1,6 +1,6 @@
 'use client'
 
-import { usePaginationLanguage, type ListMessages } from '@paginated-query/components'
+import type { LanguageAttributes, ListMessages } from '@paginated-query/components'
 import type { JSX, RefObject } from 'react'
 
 import type { AnyFeed } from './useLoadMore.ts'
@@ -15,6 +15,7 @@ export function FeedFooter({
   feed,
   isLoading,
   messages,
+  attributes,
   write,
   end,
   onLoad,
@@ -23,13 +24,13 @@ export function FeedFooter({
   feed: AnyFeed
   isLoading: boolean
   messages: ListMessages
+  attributes: LanguageAttributes
   write: (value: number) => string
   /** Takes the focus where nothing came after it. */
   end: RefObject<HTMLParagraphElement | null>
   onLoad: () => void
   onLeave: () => void
 }): JSX.Element {
-  const { attributes } = usePaginationLanguage({})
   const dir = attributes.dir ?? 'auto'
   const hasFailed = feed.loadMoreError !== null && !isLoading
   const isOver = feed.hasMore === false && feed.loadMoreError === null && !isLoading

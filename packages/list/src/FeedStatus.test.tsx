@@ -5,7 +5,9 @@ import { expect, it } from 'vitest'
 import { FeedStatus } from './FeedStatus.tsx'
 
 const status = (length: number, newer: number) => (
-  <FeedStatus {...{ length, newer, isRead: true, messages: listEnglish, write: String }} />
+  <FeedStatus
+    {...{ length, newer, isRead: true, messages: listEnglish, attributes: {}, write: String }}
+  />
 )
 const said = () => screen.getByRole('status').textContent
 

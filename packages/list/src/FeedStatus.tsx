@@ -1,6 +1,6 @@
 'use client'
 
-import { usePaginationLanguage, type ListMessages } from '@paginated-query/components'
+import type { LanguageAttributes, ListMessages } from '@paginated-query/components'
 import { visuallyHidden } from '@paginated-query/components/internal'
 import { useState, type JSX } from 'react'
 
@@ -13,6 +13,7 @@ export function FeedStatus({
   newer,
   isRead,
   messages,
+  attributes,
   write,
 }: {
   length: number
@@ -21,9 +22,9 @@ export function FeedStatus({
   /** Somebody has scrolled, is inside, or asked for more. */
   isRead: boolean
   messages: ListMessages
+  attributes: LanguageAttributes
   write: (value: number) => string
 }): JSX.Element {
-  const { attributes } = usePaginationLanguage({})
   const [known, setKnown] = useState(length)
   const [said, setSaid] = useState('')
   if (length !== known) {

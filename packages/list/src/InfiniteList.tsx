@@ -203,7 +203,7 @@ export function InfiniteList<TItem>({
           })}
         </div>
         <FeedFooter
-          {...{ feed, isLoading, messages, write, end }}
+          {...{ feed, isLoading, messages, attributes, write, end }}
           onLoad={() => {
             setAwaited(feed.length)
             load()
@@ -214,7 +214,11 @@ export function InfiniteList<TItem>({
       <span id={`${id}-keys`} hidden {...attributes}>
         {messages.listKeys}
       </span>
-      <FeedStatus length={feed.length} newer={feed.newer.count} {...{ isRead, messages, write }} />
+      <FeedStatus
+        length={feed.length}
+        newer={feed.newer.count}
+        {...{ isRead, messages, attributes, write }}
+      />
     </div>
   )
 }

@@ -95,8 +95,8 @@ describe('what is read', () => {
         locale="de"
         messages={{
           paginationOf: (name) => `${name}: Seiten`,
-          noRows: 'Nichts gefunden',
-          firstPage: 'Zum Anfang',
+          pageEmpty: () => 'Nichts gefunden',
+          goToFirstPage: 'Zum Anfang',
         }}
       >
         {table({ items: [], nav: logNav() })}

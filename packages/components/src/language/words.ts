@@ -7,7 +7,6 @@ import type {
   TableMessages,
   WrittenTotal,
 } from './messages.ts'
-import { plural } from './plural.ts'
 
 const ofTotal = ({ written, precision }: WrittenTotal): string =>
   precision === 'estimate' ? `about ${written}` : precision === 'atLeast' ? `${written}+` : written
@@ -25,7 +24,10 @@ const pageEmpty = (page: string | null): string =>
 const pageFailed = (page: string | null): string =>
   page === null ? `The page couldn't be loaded.` : `Page ${page} couldn't be loaded.`
 
-/** Each component's own: an app that only draws a pager ships no other words. */
+/**
+ * Each component's own: an app that only draws a pager ships no other words. English counts without `plural`,
+ * whose bytes only those shall pay who take another language.
+ */
 export const pagerEnglish: PagerMessages = {
   pagination: 'Pagination',
   previousPage: 'Previous page',
@@ -65,7 +67,7 @@ export const statusEnglish: PageStatusMessages = {
   total: totalWord,
   totalSpoken: (total) =>
     total.precision === 'atLeast' ? `At least ${total.written}` : totalWord(total),
-  allRows: /* @__PURE__ */ plural('en', { one: '# row', other: '# rows' }),
+  allRows: (count, written) => `${written} ${count === 1 ? 'row' : 'rows'}`,
   noRows,
   pageEmpty,
   goToFirstPage,
@@ -79,8 +81,6 @@ export const statusEnglish: PageStatusMessages = {
   cursorExpired: 'The list has changed, so this is its first page again',
 }
 
-const end = /* @__PURE__ */ plural('en', { one: '# item', other: '# items' })
-
 export const listEnglish: ListMessages = {
   noRows,
   retry,
@@ -90,7 +90,8 @@ export const listEnglish: ListMessages = {
   loadingMore: 'Loading more',
   moreFailed: `More couldn't be loaded.`,
   moreLoaded: (_, written, length) => `${written} more loaded, ${length} in all`,
-  endOfList: (count, written) => `You've reached the end · ${end(count, written)}`,
+  endOfList: (count, written) =>
+    `You've reached the end · ${written} ${count === 1 ? 'item' : 'items'}`,
   newerRows: (_, written) => `${written} new at the top`,
   showNewerRows: (_, written) => `Show ${written} new`,
   skipList: 'Skip the list',
