@@ -32,17 +32,23 @@ it('is written with the address of each page [a11y-14]', () => {
   expect(html).toContain('61 to 90 of 3,531')
 })
 
-it.each<[string, JSX.Element]>([
-  ['a page of an app', whole],
-  ['a page that loads', <Pager nav={projectsNav({ page: 3, isPending: true })} />],
-  ['a page that failed', <Pager nav={projectsNav({ failed: { page: 2, error: new Error() } })} />],
-  ['links of Laravel', <Pager links={links} hrefFor={href} />],
-  ['an unknown count', <Pager page={4} pageCount={null} hrefFor={href} />],
-  ['a cursor', <Pager nav={cursorNav({ href: () => null })} />],
-  ['a cursor without position', <Pager nav={cursorNav({ page: null })} />],
-  ['Arabic digits', <Pager page={9} pageCount={1204} hrefFor={href} locale="ar-u-nu-arab" />],
-  ['a single page', <Pager nav={projectsNav({ pageCount: 1 })} />],
-])('hydrates %s to what the server wrote [a11y-14]', async (_, page) => {
+it.each<{ state: string; page: JSX.Element }>([
+  { state: 'a page of an app', page: whole },
+  { state: 'a page that loads', page: <Pager nav={projectsNav({ page: 3, isPending: true })} /> },
+  {
+    state: 'a page that failed',
+    page: <Pager nav={projectsNav({ failed: { page: 2, error: new Error('500') } })} />,
+  },
+  { state: 'links of Laravel', page: <Pager links={links} hrefFor={href} /> },
+  { state: 'an unknown count', page: <Pager page={4} pageCount={null} hrefFor={href} /> },
+  { state: 'a cursor', page: <Pager nav={cursorNav({ href: () => null })} /> },
+  { state: 'a cursor without position', page: <Pager nav={cursorNav({ page: null })} /> },
+  {
+    state: 'Arabic digits',
+    page: <Pager page={9} pageCount={1204} hrefFor={href} locale="ar-u-nu-arab" />,
+  },
+  { state: 'a single page', page: <Pager nav={projectsNav({ pageCount: 1 })} /> },
+])('hydrates $state to what the server wrote [a11y-14]', async ({ page }) => {
   const reported = vi.spyOn(console, 'error').mockImplementation(() => {})
   const onRecoverableError = vi.fn<(error: unknown) => void>()
   const container = document.createElement('div')

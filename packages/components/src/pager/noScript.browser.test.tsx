@@ -19,7 +19,9 @@ async function show(html: string): Promise<Document> {
 }
 
 const nextLoad = (): Promise<unknown> =>
-  new Promise((resolve) => frame?.addEventListener('load', resolve, { once: true }))
+  new Promise((resolve) => {
+    frame?.addEventListener('load', resolve, { once: true })
+  })
 
 const hrefFor = (page: number): string => `/projects?page=${page}`
 

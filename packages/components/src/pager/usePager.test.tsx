@@ -60,14 +60,15 @@ it.each<[string, PagerOptions, object]>([
   expect(modelOf(options)).toMatchObject(expected)
 })
 
+const withCount = (pageCount: number | null) => ({ pageCount })
+
 it('remembers how much room the numbers took while their count is unknown', () => {
   const { result, rerender } = renderHook(
-    ({ pageCount }: { pageCount: number | null }) =>
-      usePager({ page: 2, pageCount, onPageChange: nowhere }),
-    { initialProps: { pageCount: 1204 as number | null } },
+    ({ pageCount }) => usePager({ page: 2, pageCount, onPageChange: nowhere }),
+    { initialProps: withCount(1204) },
   )
-  rerender({ pageCount: null })
+  rerender(withCount(null))
   expect(result.current).toMatchObject({ items: [], slots: 7, widest: 4.4 })
-  rerender({ pageCount: 5 })
+  rerender(withCount(5))
   expect(result.current).toMatchObject({ slots: 5, widest: 1 })
 })
