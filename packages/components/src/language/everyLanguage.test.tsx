@@ -1,7 +1,7 @@
 import { render, screen } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
 import type { ReactNode } from 'react'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 
 import { cursorNav, projectsNav } from '../__fixtures__/navs.ts'
 import { PaginationBar } from '../bar/PaginationBar.tsx'
@@ -62,13 +62,17 @@ describe.each(languages)('%s', (_, language) => {
   })
 
   it('is spoken by the page size and the jump, which takes its digits', async () => {
-    draw(<PaginationBar nav={projectsNav()} />)
+    const goTo = vi.fn()
+    draw(<PaginationBar nav={projectsNav({ goTo })} />)
     const size = screen.getByRole('combobox', { name: messages.pageSize })
     expect(size).toHaveDisplayValue(write(30))
     const field = screen.getByRole('textbox', { name: messages.goToPage })
     await userEvent.type(field, `${write(119)}{Enter}`)
     expect(field).toHaveAccessibleDescription(messages.enterPage(write(1), write(118)))
     expect(field).toHaveValue(write(119))
+    await userEvent.clear(field)
+    await userEvent.type(field, `${write(40)}{Enter}`)
+    expect(goTo.mock.calls).toEqual([[40]])
   })
 
   it('names every control by what is to be seen on it', () => {
