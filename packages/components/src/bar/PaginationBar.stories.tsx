@@ -22,7 +22,7 @@ type Story = StoryObj<typeof meta>
 
 const inContainer = (inlineSize: string): NonNullable<Story['decorators']> => [
   (StoryUnderTest) => (
-    <div style={{ inlineSize, maxInlineSize: '100%' }}>
+    <div style={{ inlineSize }}>
       <StoryUnderTest />
     </div>
   ),
@@ -31,10 +31,11 @@ const inContainer = (inlineSize: string): NonNullable<Story['decorators']> => [
 export const Wide: Story = {
   name: 'Shows numbers and labels where there is room for them',
   parameters: { proves: ['look-row', 'look-container'] },
-  decorators: inContainer('64rem'),
+  decorators: inContainer('72rem'),
   play: async ({ canvasElement, canvas }) => {
     await expect(rowsOf(canvasElement)).toEqual(['status pager jump size'])
     await expect(canvas.getByRole('button', { name: 'Page 118' })).toBeVisible()
+    await expect(canvas.getByText('Rows per page').offsetWidth).toBeGreaterThan(50)
   },
 }
 
@@ -94,11 +95,7 @@ export const EveryWidth: Story = {
 }
 
 function Framed({ width, children }: { width: number; children: JSX.Element }): JSX.Element {
-  return (
-    <div style={{ inlineSize: width, maxInlineSize: '100%', outline: '1px dashed #8884' }}>
-      {children}
-    </div>
-  )
+  return <div style={{ inlineSize: width, outline: '1px dashed #8884' }}>{children}</div>
 }
 
 /** Everything that a bar may have to say, in languages with long words, another direction, other digits. */

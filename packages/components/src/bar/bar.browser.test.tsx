@@ -115,6 +115,21 @@ describe('PaginationBar', () => {
     expect(rowsOf(container)).toEqual(rows)
   })
 
+  it.each([
+    [1280, true],
+    [1120, true],
+    [960, true],
+    [880, true],
+    [560, false],
+    [480, true],
+    [479, false],
+  ])('in %i px shows page numbers: %s [look-container]', async (width, isNumbered) => {
+    await render(<Bar nav={projectsNav({ page: 3 })} width={width} />)
+    expect(browserPage.getByRole('button', { name: 'Page 118' }).elements()).toHaveLength(
+      isNumbered ? 1 : 0,
+    )
+  })
+
   it('moves nothing when the jump refuses, or the server changes the size [look-states]', async () => {
     const { container, rerender } = await render(<Bar nav={projectsNav()} width={560} />)
     const atRest = places(container)

@@ -1,9 +1,10 @@
 import type { Meta, StoryObj } from '@storybook/react-vite'
-import { expect, userEvent, waitFor } from 'storybook/test'
+import { expect, fn, userEvent, waitFor } from 'storybook/test'
 
 import { cursorNav, projectsNav, useProjectsNav } from '../__fixtures__/navs.ts'
 import { Pager } from '../pager/Pager.tsx'
 import { PageStatus } from './PageStatus.tsx'
+import { usePageStatus } from './usePageStatus.ts'
 
 const meta = {
   title: 'Components/PageStatus',
@@ -14,29 +15,37 @@ export default meta
 
 type Story = StoryObj<typeof meta>
 
+const goFirst = fn()
+const failed = { page: 4, error: new Error('500') }
+
+const inContainer = (inlineSize: string): NonNullable<Story['decorators']> => [
+  (StoryUnderTest) => (
+    <div style={{ inlineSize, maxInlineSize: '100%' }}>
+      <StoryUnderTest />
+    </div>
+  ),
+]
+
 export const Rest: Story = {
+  name: 'Says which rows are on screen, with a spoken "to" for the dash',
+  parameters: { proves: ['a11y-9', 'look-copy'] },
   play: async ({ canvas }) => {
     await expect(canvas.getByText('1–30 of 3,531')).toBeVisible()
     await expect(canvas.getByRole('status')).toHaveTextContent('1 to 30 of 3,531')
   },
 }
 
-export const Estimate: Story = {
-  args: { nav: cursorNav({ total: { count: 3500, precision: 'estimate' } }) },
+export const LastPage: Story = {
+  name: 'Counts the rows that a short last page has',
+  args: { nav: projectsNav({ page: 118 }) },
   play: async ({ canvas }) => {
-    await expect(canvas.getAllByText('About 3,500')).toHaveLength(2)
-  },
-}
-
-export const AtLeast: Story = {
-  args: { nav: cursorNav({ total: { count: 10_000, precision: 'atLeast' } }) },
-  play: async ({ canvas }) => {
-    await expect(canvas.getByText('10,000+')).toBeVisible()
-    await expect(canvas.getByRole('status')).toHaveTextContent('At least 10,000')
+    await expect(canvas.getByText('3,511–3,531 of 3,531')).toBeVisible()
   },
 }
 
 export const UnknownTotal: Story = {
+  name: 'Says nothing of a total that nobody knows',
+  parameters: { proves: ['behaviour-unknown-totals'] },
   args: { nav: projectsNav({ total: null, pageCount: null }) },
   play: async ({ canvas }) => {
     await expect(canvas.getByText('1–30')).toBeVisible()
@@ -44,29 +53,48 @@ export const UnknownTotal: Story = {
 }
 
 export const UnknownRange: Story = {
+  name: 'Says Page 4 where nobody knows which rows these are',
+  parameters: { proves: ['behaviour-unknown-totals'] },
   args: { nav: cursorNav() },
   play: async ({ canvas }) => {
     await expect(canvas.getByRole('status')).toHaveTextContent('Page 4')
   },
 }
 
-export const Empty: Story = {
-  args: {
-    nav: projectsNav({ pageCount: 1, total: { count: 0, precision: 'exact' }, itemCount: 0 }),
-  },
-  play: async ({ canvas }) => {
-    await expect(canvas.getByRole('status')).toHaveTextContent('No results')
-  },
-}
-
 export const ListThatDoesNotPage: Story = {
+  name: 'Counts the rows of a list that does not page',
   args: { nav: projectsNav({ pageCount: 1, pageSize: null, total: null }), itemCount: 14 },
   play: async ({ canvas }) => {
     await expect(canvas.getByRole('status')).toHaveTextContent('14 rows')
   },
 }
 
+export const Empty: Story = {
+  name: 'Says No results, never 0–0 of 0',
+  parameters: { proves: ['behaviour-unknown-totals', 'look-loading'] },
+  args: {
+    nav: projectsNav({ pageCount: 1, total: { count: 0, precision: 'exact' }, itemCount: 0 }),
+  },
+  play: async ({ canvas }) => {
+    await expect(canvas.getByText('No results', { selector: '[aria-hidden]' })).toBeVisible()
+    await expect(canvas.getByRole('status')).toHaveTextContent('No results')
+  },
+}
+
+export const EmptyPage: Story = {
+  name: 'Offers the first page where this one is empty',
+  parameters: { proves: ['look-loading'] },
+  args: { nav: cursorNav({ goFirst }), itemCount: 0 },
+  play: async ({ canvas }) => {
+    await expect(canvas.getByText('Page 4 is empty', { selector: '[aria-hidden]' })).toBeVisible()
+    await userEvent.click(canvas.getByRole('button', { name: 'Go to first page' }))
+    await expect(goFirst).toHaveBeenCalled()
+  },
+}
+
 export const Pending: Story = {
+  name: 'Says after one second that a page is loading, and what came',
+  parameters: { proves: ['a11y-9', 'behaviour-pending'] },
   render: function Pending() {
     const nav = useProjectsNav({ latency: 1500 })
     return (
@@ -85,7 +113,38 @@ export const Pending: Story = {
   },
 }
 
+export const FiveQuickNexts: Story = {
+  name: 'Speaks once for five quick presses of Next',
+  parameters: { proves: ['a11y-9'] },
+  render: function FiveQuickNexts() {
+    const nav = useProjectsNav()
+    return (
+      <>
+        <PageStatus nav={nav} />
+        <Pager nav={nav} />
+      </>
+    )
+  },
+  play: async ({ canvas }) => {
+    const status = canvas.getByRole('status')
+    const heard: (string | null)[] = []
+    const observer = new MutationObserver(() => heard.push(status.textContent))
+    observer.observe(status, { childList: true, characterData: true, subtree: true })
+    const next = canvas.getByRole('button', { name: 'Next page' })
+    for (let press = 0; press < 5; press += 1) {
+      next.click()
+      // Until React has drawn it: no timer comes in between, however busy the machine is.
+      await Promise.resolve()
+    }
+    await waitFor(() => expect(status).toHaveTextContent('151 to 180 of 3,531'))
+    await expect(heard).toEqual(['151 to 180 of 3,531'])
+    observer.disconnect()
+  },
+}
+
 export const Failed: Story = {
+  name: 'Speaks up when a page fails, and hands the focus on when Retry has worked',
+  parameters: { proves: ['a11y-9', 'behaviour-pending', 'behaviour-focus'] },
   render: function Failed() {
     const nav = useProjectsNav({ failing: 4, latency: 400 })
     return (
@@ -106,14 +165,33 @@ export const Failed: Story = {
   },
 }
 
-export const Error: Story = {
-  args: { nav: projectsNav({ page: 3, failed: { page: 4, error: new globalThis.Error('500') } }) },
+export const Failure: Story = {
+  name: 'Says what failed beside the rows that are still on screen',
+  parameters: { proves: ['look-states'] },
+  args: { nav: projectsNav({ page: 3, failed }) },
   play: async ({ canvas }) => {
-    await expect(canvas.getByRole('button', { name: 'Retry' })).toBeVisible()
+    await expect(canvas.getByText('61–90 of 3,531')).toBeVisible()
+    await expect(canvas.getByText("Page 4 couldn't be loaded.")).toBeVisible()
+    await expect(canvas.getByText('Retry')).toBeVisible()
+  },
+}
+
+export const NarrowError: Story = {
+  name: 'Says what failed in place of the rows where there is no room for both',
+  parameters: { proves: ['look-states', 'look-container'] },
+  args: { nav: projectsNav({ page: 3, failed }) },
+  decorators: inContainer('15rem'),
+  play: async ({ canvas }) => {
+    await expect(canvas.getByText('61–90 of 3,531')).not.toBeVisible()
+    const failure = canvas.getByText("Page 4 couldn't be loaded.").getBoundingClientRect()
+    const retry = canvas.getByRole('button', { name: 'Retry' }).getBoundingClientRect()
+    await expect(retry.left).toBeGreaterThanOrEqual(failure.right)
+    await expect(retry.height).toBe(36)
   },
 }
 
 export const Moved: Story = {
+  name: 'Says that the page asked for is gone',
   args: { nav: projectsNav({ page: 118, moved: { reason: 'beyondEnd', from: 999 } }) },
   play: async ({ canvas }) => {
     await expect(canvas.getByRole('status')).toHaveTextContent(
@@ -122,29 +200,52 @@ export const Moved: Story = {
   },
 }
 
-export const Narrow: Story = {
+export const NarrowMoved: Story = {
   ...Moved,
-  decorators: [
-    (StoryUnderTest) => (
-      <div style={{ inlineSize: '18rem' }}>
-        <StoryUnderTest />
-      </div>
-    ),
-  ],
+  name: 'Says that the page is gone in two lines, as high as one control',
+  parameters: { proves: ['look-container'] },
+  decorators: inContainer('18rem'),
   play: async ({ canvas }) => {
-    const status = canvas.getByText('3,511–3,531 of 3,531').parentElement
+    const status = canvas.getByRole('status').parentElement
     await expect(status?.scrollWidth).toBeLessThanOrEqual(status?.clientWidth ?? 0)
+    await expect(status?.offsetHeight).toBe(36)
+  },
+}
+
+export const Headless: Story = {
+  name: 'Gives its texts to markup of another design system',
+  args: { nav: projectsNav({ page: 3, failed }) },
+  render: function Headless({ nav }) {
+    const status = usePageStatus({ nav })
+    return (
+      <section {...status.rootProps} aria-label="Rows">
+        <strong {...status.textProps}>{status.rows}</strong>
+        <output {...status.liveRegionProps}>{status.said}</output>
+        <p {...status.failureProps}>{status.failure}</p>
+        {/* oxlint-disable-next-line react/button-has-type -- the props say it */}
+        {status.retry && <button {...status.retry.props}>{status.retry.label}</button>}
+      </section>
+    )
+  },
+  play: async ({ canvas }) => {
+    await expect(canvas.getByText('61–90 of 3,531')).toBeVisible()
+    await expect(canvas.getByRole('button', { name: 'Retry' })).toBeVisible()
   },
 }
 
 export const RightToLeft: Story = {
+  name: 'Lets a sentence run its own way in a page of the other direction',
   globals: { direction: 'rtl' },
   play: async ({ canvas }) => {
-    await expect(canvas.getByText('1–30 of 3,531')).toBeVisible()
+    const rows = canvas.getByText('1–30 of 3,531')
+    await expect(rows).toBeVisible()
+    await expect(getComputedStyle(rows).direction).toBe('ltr')
   },
 }
 
 export const Dark: Story = {
-  ...Error,
+  ...Failure,
+  name: 'Is as legible in the dark',
+  parameters: { proves: ['a11y-8'] },
   globals: { theme: 'dark' },
 }
