@@ -54,7 +54,10 @@ export type InfiniteListProps<TItem> = Omit<ComponentProps<'div'>, 'children' | 
  * An endless list: only the rows on screen are in the document, and more of them load as the end comes near.
  *
  * Three loads are automatic, then a button waits, so that the page's footer can be reached. An error keeps
- * the rows and offers Retry. Page Down and Page Up move from row to row.
+ * the rows and offers Retry.
+ *
+ * @keyboard [Page Down, Page Up] move from row to row
+ * @keyboard [Ctrl+End, Ctrl+Home] leave an endless list after its end or before its beginning
  *
  * @example
  * <InfiniteList feed={feed} label="Projects" renderItem={(project) => <ProjectRow project={project} />} />

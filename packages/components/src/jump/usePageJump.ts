@@ -55,6 +55,8 @@ export interface PageJumpModel {
 /**
  * Going to a page by its number, without the looks.
  *
+ * @keyboard [Enter] in the field goes to the page; typing alone goes nowhere
+ *
  * @example
  * const jump = usePageJump({ nav })
  * <form {...jump.formProps}>

@@ -20,7 +20,13 @@ export type PagerOptions = PagerPosition &
     slots?: number | undefined
   }
 
-/** To be spread on the pager's `element`. The state is in them too, as attributes to style by. */
+/**
+ * To be spread on the pager's `element`. The state is in them too, as attributes to style by.
+ *
+ * @keyboard [Tab] goes through Previous, the pages in order and Next, and past what leads nowhere
+ * @keyboard [Enter] presses a button and follows a link
+ * @keyboard [Space] presses a button
+ */
 export interface PagerControlProps {
   type?: 'button' | undefined
   href?: string | undefined
@@ -30,7 +36,7 @@ export interface PagerControlProps {
   'aria-label': string
   'aria-current'?: 'page' | undefined
   'aria-disabled'?: true | undefined
-  'data-pq': string
+  'data-pq': 'page' | 'first' | 'previous' | 'next' | 'last'
   /** @selector [data-current] the page we are on */
   'data-current'?: '' | undefined
   /** @selector [data-disabled] leads nowhere; keeps the focus it has */

@@ -56,6 +56,8 @@ export interface PageSizeModel {
 /**
  * The choice of a page size without its looks.
  *
+ * @keyboard [Up, Down] in the select choose a page size, as the system has it: the select is native
+ *
  * @example
  * const size = usePageSize({ nav })
  * <label {...size.labelProps}>{size.label}</label>
