@@ -130,6 +130,17 @@ it.each(themes)(
   },
 )
 
+it('turns a spinner in place of the number in forced colours, on the current page too [a11y-8]', async () => {
+  await emulateMedia({ 'forced-colors': 'active' })
+  await render(<Themed theme="light" />)
+  for (const each of [find('[data-pq=page][data-current]'), button('Page 5')]) {
+    each.dataset['pending'] = ''
+    expect(getComputedStyle(each).color).toBe('rgba(0, 0, 0, 0)')
+    each.style.color = getComputedStyle(each, '::after').borderTopColor
+    expect(textContrast(each)).toBeGreaterThanOrEqual(3)
+  }
+})
+
 it.each([
   ['reduce', 'none', '0s'],
   ['no-preference', 'pq-spin', '0.12s'],

@@ -13,7 +13,7 @@ const widths = [30, 40, 60, 80]
  * pagerFit(7, 11.2)  // '60': 1,000,000,000 pages
  */
 export function pagerFit(slots: number, widest: number): string {
-  const slot = Math.max(2.25, widest * 0.56 + 0.75)
+  const slot = Math.max(2.25, widest * 0.56 + (widest > 3 ? 0.875 : 0.25))
   const gap = 0.25
   const width = slots * (slot + gap) + 2 * 2.25 + gap
   return String(widths.find((each) => width <= each) ?? widths.at(-1))
