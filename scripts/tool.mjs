@@ -21,10 +21,10 @@ const packageOf = /** @type {Record<string, string>} */ ({
  */
 export function tool(name, ...args) {
   const folder = join(root, 'node_modules', packageOf[name] ?? name)
-  const { bin } = /** @type {{ bin: Record<string, string> }} */ (
+  const { bin } = /** @type {{ bin: string | Record<string, string> }} */ (
     JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'))
   )
-  const file = bin[name]
+  const file = typeof bin === 'string' ? bin : bin[name]
   if (file === undefined) throw new Error(`[paginated-query] ${folder} brings no tool ${name}.`)
   return [process.execPath, resolve(folder, file), ...args]
 }

@@ -20,7 +20,11 @@ export function Stage({
   const width = globals['width'] === 'full' ? undefined : Number(globals['width'])
   const story = <div style={{ inlineSize: width, marginInline: 0 }}>{children}</div>
   return (
-    <PaginationProvider language={language} dir={dir}>
+    // English needs no provider, and runs as the page does.
+    <PaginationProvider
+      language={language === english ? undefined : language}
+      dir={language === english ? undefined : dir}
+    >
       <div
         className="story"
         dir={dir}
