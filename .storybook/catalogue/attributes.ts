@@ -34,10 +34,9 @@ export function states(): Described[] {
 export function parts(): Described[] {
   const sheets = drawing.flatMap((folder) => sourcesIn(folder, /\.css$/))
   const named = [...code(), ...sheets].flatMap(({ file, text }) =>
-    [...text.matchAll(/data-pq['"]?(?:=|:\s*)(?:\{)?['"]([\w-]+)['"]/g)].map(([, name = '']) => ({
-      name,
-      file,
-    })),
+    [...text.matchAll(/data-pq['"]?(?:=|:\s*)\{?((?:[\s|]*['"][\w-]+['"])+)/g)].flatMap(
+      ([, names = '']) => [...names.matchAll(/[\w-]+/g)].map(([name]) => ({ name, file })),
+    ),
   )
   const folderOf = (name: string): string =>
     named.find((each) => each.name === name)?.file.split('/')[1] ?? ''

@@ -7,6 +7,8 @@ import type { Source } from './sources.ts'
 /** A story, and the lines of the checklist that it proves. */
 export interface ProvingStory extends Proof {
   readonly proves: readonly string[]
+  /** Whether it presses or asserts anything. */
+  readonly hasPlay: boolean
 }
 
 /**
@@ -14,7 +16,7 @@ export interface ProvingStory extends Proof {
  *
  * @example
  * storiesOf({ file: 'Pager.stories.tsx', text })
- * // [{ title: 'Components/Pager: Next stands still', storyId: 'components-pager--rest', proves: ['a11y-2'], … }]
+ * // [{ title: 'Components/Pager: At rest', storyId: 'components-pager--rest', proves: ['a11y-2'], hasPlay: true, … }]
  */
 export function storiesOf({ file, text }: Source): ProvingStory[] {
   const { statements } = ts.createSourceFile(file, text, ts.ScriptTarget.Latest, true)
@@ -27,6 +29,17 @@ export function storiesOf({ file, text }: Source): ProvingStory[] {
   )
   const meta = variables.find(({ name }) => name === 'meta')?.object
   const title = textOf(propertyOf(meta, 'title')) ?? file
+  /** Its own, or that of a story that is spread into it. */
+  const hasPlay = (object: ts.ObjectLiteralExpression): boolean =>
+    object.properties.some(
+      (property) =>
+        property.name?.getText() === 'play' ||
+        (ts.isSpreadAssignment(property) &&
+          variables.some(
+            (base) =>
+              base.name === property.expression.getText() && base.object && hasPlay(base.object),
+          )),
+    )
   return variables.flatMap(({ name, isExported, object }) => {
     if (!isExported || !object) return []
     const proves = propertyOf(propertyOf(object, 'parameters'), 'proves')
@@ -35,6 +48,7 @@ export function storiesOf({ file, text }: Source): ProvingStory[] {
       file,
       storyId: toId(title, storyNameFromExport(name)),
       proves: textsIn(proves ?? propertyOf(propertyOf(meta, 'parameters'), 'proves')),
+      hasPlay: hasPlay(object),
     }
   })
 }
