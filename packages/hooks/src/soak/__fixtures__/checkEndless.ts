@@ -54,9 +54,12 @@ export function checkEndless(
 
   // Below a row that a person put at the top rows come in.
   const [top = null] = ordered.length < ids.length ? [] : ids
-  if (slot.top !== null && top !== null && top < slot.top && !slot.mayMove)
+  // What was on screen below may come up: a page that was asked for after an insertion brings newer rows than the first
+  // has, and the next refresh puts them where the server has them. What nobody saw yet may not begin the list.
+  if (slot.top !== null && top !== null && top < slot.top && !slot.seen.has(top) && !slot.mayMove)
     report(`row ${top} came above row ${slot.top}, which was read`)
   slot.top = top
+  slot.seen = new Set(ids)
   slot.length = feed.length
   if (!feed.isLoadingMore && !isRefreshing && !isAsking) slot.mayMove = false
 }

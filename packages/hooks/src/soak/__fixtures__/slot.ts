@@ -46,8 +46,9 @@ export class EndlessSlot extends AnySlot<EndlessList> {
   readonly kind = 'endless'
   /** The first row that the reader saw; `null` = somebody asked for other rows. */
   top: number | null = null
-  /** Rows that were on screen. */
+  /** Rows that were on screen, how many and which. */
   length = 0
+  seen: ReadonlySet<number> = new Set()
   /** Until this is over rows may come above: somebody asked for them. */
   mayMove = true
   /** Calls of loadMore and refresh that haven't resolved. */
