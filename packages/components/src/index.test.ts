@@ -16,6 +16,9 @@ it('has these public names', async () => {
       "japanese",
       "plural",
       "spanish",
+      "usePageJump",
+      "usePageSize",
+      "usePageStatus",
       "usePager",
       "usePaginationLanguage",
     ]
