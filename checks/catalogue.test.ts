@@ -36,7 +36,7 @@ describe('the reference of Storybook', () => {
 })
 
 it('has no story of the components that asserts nothing', () => {
-  expect(storiesWithoutPlay()).toEqual(['Matrix: Theme × direction × language × width'])
+  expect(storiesWithoutPlay()).toEqual(['Reference/Matrix: Theme × direction × language × width'])
 })
 
 describe('what proves a line', () => {

@@ -4,7 +4,7 @@ import { expect, test } from '@playwright/test'
 import { cells } from '../src/catalogue/matrix/cells.ts'
 
 test.beforeEach(async ({ page }) => {
-  await page.goto('/iframe.html?id=matrix--all&viewMode=story')
+  await page.goto('/iframe.html?id=reference-matrix--all&viewMode=story')
   await expect(page.locator('[data-cell]')).toHaveCount(cells.length)
   await page.evaluate(async () => document.fonts.ready)
 })

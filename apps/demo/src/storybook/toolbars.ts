@@ -41,7 +41,7 @@ export const toolbars = {
     Object.fromEntries(names.map((name) => [name, name])),
   ),
   direction: menu('Direction', 'transfer', 'Which way the text runs', {
-    language: "The language's direction",
+    language: 'As the language',
     ltr: 'Left to right',
     rtl: 'Right to left',
   }),

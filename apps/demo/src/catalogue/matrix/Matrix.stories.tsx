@@ -7,7 +7,7 @@ import { cells, type Cell } from './cells.ts'
 import { MatrixCell } from './MatrixCell.tsx'
 
 const meta = {
-  title: 'Matrix',
+  title: 'Reference/Matrix',
   render: ({ shown }) => (
     <div className="matrix">
       {shown.map((cell) => (

@@ -12,7 +12,7 @@ export function FactTable({
   caption: string
   head: readonly string[]
   /** How wide the columns are, as CSS writes it. @default as their text needs */
-  widths?: readonly string[] | undefined
+  widths?: readonly (string | undefined)[] | undefined
   rows: readonly { readonly key: string; readonly cells: readonly ReactNode[] }[]
 }) {
   return (

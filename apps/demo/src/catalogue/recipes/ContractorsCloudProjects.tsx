@@ -1,5 +1,5 @@
 import { contractorsCloud } from '@paginated-query/apis'
-import { Pager, PageSizeSelect, PageStatus } from '@paginated-query/components'
+import { Pager, PaginationBar } from '@paginated-query/components'
 import { paginatedSource } from '@paginated-query/core'
 import { usePaginatedQuery } from '@paginated-query/hooks'
 
@@ -31,9 +31,11 @@ export function ContractorsCloudProjects() {
           </li>
         ))}
       </Rows>
-      <PageStatus nav={nav} itemCount={items.length} />
-      <Pager nav={nav} aria-label="Projects, bottom" />
-      <PageSizeSelect nav={nav} sizes={[10, 30, 100]} />
+      <PaginationBar.Root nav={nav} itemCount={items.length} aria-label="Projects, bottom">
+        <PaginationBar.Status />
+        <PaginationBar.Pager />
+        <PaginationBar.Size sizes={[10, 30, 100]} />
+      </PaginationBar.Root>
     </>
   )
 }

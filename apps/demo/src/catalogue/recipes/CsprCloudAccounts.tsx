@@ -1,5 +1,5 @@
 import { csprCloud } from '@paginated-query/apis'
-import { PageJump, Pager, PageStatus } from '@paginated-query/components'
+import { PaginationBar } from '@paginated-query/components'
 import { paginatedSource } from '@paginated-query/core'
 import { usePaginatedQuery } from '@paginated-query/hooks'
 
@@ -28,9 +28,11 @@ export function CsprCloudAccounts() {
           </li>
         ))}
       </Rows>
-      <PageStatus nav={nav} itemCount={items.length} />
-      <Pager nav={nav} slots={9} />
-      <PageJump nav={nav} />
+      <PaginationBar.Root nav={nav} itemCount={items.length}>
+        <PaginationBar.Status />
+        <PaginationBar.Pager slots={9} />
+        <PaginationBar.Jump />
+      </PaginationBar.Root>
     </>
   )
 }

@@ -1,5 +1,5 @@
 import { dovetail } from '@paginated-query/apis'
-import { Pager, PageStatus } from '@paginated-query/components'
+import { PaginationBar } from '@paginated-query/components'
 import { paginatedSource } from '@paginated-query/core'
 import { usePaginatedQuery } from '@paginated-query/hooks'
 
@@ -27,8 +27,10 @@ export function DovetailProjects() {
           <li key={id}>{title}</li>
         ))}
       </Rows>
-      <PageStatus nav={nav} itemCount={items.length} />
-      <Pager nav={nav} />
+      <PaginationBar.Root nav={nav} itemCount={items.length}>
+        <PaginationBar.Status />
+        <PaginationBar.Pager />
+      </PaginationBar.Root>
     </>
   )
 }

@@ -33,7 +33,7 @@ function Rows() {
 }
 
 const meta = {
-  title: 'Stress',
+  title: 'Recipes/Under stress',
   render: (_, { loaded }) => (
     <QueryClientProvider client={loaded['client'] as QueryClient}>
       <Rows />
