@@ -54,6 +54,18 @@ describe('PaginationBar', () => {
   })
 })
 
+describe('PaginationBar of a list that something else moves', () => {
+  it('leaves the focus and what was typed where they are', async () => {
+    const { rerender } = render(<PaginationBar nav={projectsNav({ page: 3 })} />)
+    const field = screen.getByRole('textbox')
+    await userEvent.type(field, '4')
+    rerender(<PaginationBar nav={projectsNav({ page: 7, isPending: true })} />)
+    rerender(<PaginationBar nav={projectsNav({ page: 7 })} />)
+    expect(field).toHaveFocus()
+    expect(field).toHaveValue('4')
+  })
+})
+
 describe('two bars on a page', () => {
   it('are told apart by the names of their pagers', () => {
     render(

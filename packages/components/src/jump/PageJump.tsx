@@ -2,6 +2,7 @@
 
 import { createContext, type ComponentProps, type JSX } from 'react'
 
+import { mergeHandlers } from '../pager/mergeHandlers.ts'
 import { usePartOf } from '../usePartOf.ts'
 import { usePageJump, type PageJumpModel, type PageJumpOptions } from './usePageJump.ts'
 
@@ -48,7 +49,7 @@ function Root({ nav, locale, messages, ...props }: PageJumpRootProps): JSX.Eleme
   if (!jump.isOffered) return null
   return (
     <PageJumpContext value={jump}>
-      <form data-pq="jump" {...jump.attributes} {...props} {...jump.formProps} />
+      <form {...jump.formProps} {...props} />
     </PageJumpContext>
   )
 }
@@ -56,7 +57,7 @@ function Root({ nav, locale, messages, ...props }: PageJumpRootProps): JSX.Eleme
 function Label(props: ComponentProps<'label'>): JSX.Element {
   const { label, labelProps } = usePart()
   return (
-    <label data-pq="field-label" {...labelProps} {...props}>
+    <label {...labelProps} {...props}>
       {props.children ?? label}
     </label>
   )
@@ -65,22 +66,14 @@ function Label(props: ComponentProps<'label'>): JSX.Element {
 function Field({ onChange, ...props }: PageJumpFieldPartProps): JSX.Element {
   const { fieldProps } = usePart()
   return (
-    <input
-      data-pq="field"
-      {...fieldProps}
-      {...props}
-      onChange={(event) => {
-        onChange?.(event)
-        fieldProps.onChange(event)
-      }}
-    />
+    <input {...fieldProps} {...props} onChange={mergeHandlers(onChange, fieldProps.onChange)} />
   )
 }
 
 function ErrorText(props: ComponentProps<'span'>): JSX.Element {
-  const { error, errorProps, attributes } = usePart()
+  const { error, errorProps } = usePart()
   return (
-    <span data-pq="failure" dir={attributes.dir ?? 'auto'} {...errorProps} {...props}>
+    <span {...errorProps} {...props}>
       {error}
     </span>
   )

@@ -18,6 +18,7 @@ export interface PageJumpOptions extends LanguageProps {
 
 /** To be spread on a text field. */
 export interface PageJumpFieldProps {
+  'data-pq': 'field'
   id: string
   type: 'text'
   inputMode: 'numeric'
@@ -39,17 +40,21 @@ export interface PageJumpModel {
   readonly label: string
   /** `'Enter a page from 1 to 118'`, where what was submitted is no page; `null` as soon as it is changed. */
   readonly error: string | null
-  /** `lang` and `dir`, where a provider names them. */
-  readonly attributes: LanguageAttributes
   /** Of the form: Enter submits it, and so does a button in it. */
-  readonly formProps: {
+  readonly formProps: LanguageAttributes & {
+    readonly 'data-pq': 'jump'
     readonly noValidate: true
     readonly onSubmit: (event: SyntheticEvent) => void
   }
-  readonly labelProps: { readonly htmlFor: string }
+  readonly labelProps: { readonly 'data-pq': 'field-label'; readonly htmlFor: string }
   readonly fieldProps: PageJumpFieldProps
   /** Of the element that holds the error. It must be there, empty, before there is one. */
-  readonly errorProps: { readonly id: string; readonly role: 'alert' }
+  readonly errorProps: {
+    readonly 'data-pq': 'failure'
+    readonly id: string
+    readonly role: 'alert'
+    readonly dir: 'ltr' | 'rtl' | 'auto'
+  }
 }
 
 /**
@@ -77,8 +82,9 @@ export function usePageJump(options: PageJumpOptions): PageJumpModel {
     isOffered: nav.kind === 'numbered' && hasPages(nav),
     label: messages.goToPage,
     error: isRefused ? messages.enterPage(write(1), last) : null,
-    attributes,
     formProps: {
+      'data-pq': 'jump',
+      ...attributes,
       noValidate: true,
       onSubmit: (event) => {
         event.preventDefault()
@@ -89,8 +95,9 @@ export function usePageJump(options: PageJumpOptions): PageJumpModel {
         if (nav.kind === 'numbered' && page !== nav.page) nav.goTo(page)
       },
     },
-    labelProps: { htmlFor: id },
+    labelProps: { 'data-pq': 'field-label', htmlFor: id },
     fieldProps: {
+      'data-pq': 'field',
       id,
       type: 'text',
       inputMode: 'numeric',
@@ -105,6 +112,11 @@ export function usePageJump(options: PageJumpOptions): PageJumpModel {
         setRefused(false)
       },
     },
-    errorProps: { id: `${id}-error`, role: 'alert' },
+    errorProps: {
+      'data-pq': 'failure',
+      id: `${id}-error`,
+      role: 'alert',
+      dir: attributes.dir ?? 'auto',
+    },
   }
 }

@@ -3,6 +3,7 @@
 import { createContext, type ComponentProps, type JSX } from 'react'
 
 import { Chevron } from '../pager/Chevron.tsx'
+import { mergeHandlers } from '../pager/mergeHandlers.ts'
 import { usePartOf } from '../usePartOf.ts'
 import { usePageSize, type PageSizeModel, type PageSizeOptions } from './usePageSize.ts'
 
@@ -55,12 +56,7 @@ function Root({
   if (!size.isOffered) return null
   return (
     <PageSizeContext value={size}>
-      <div
-        data-pq="size"
-        data-pending={size.isPending ? '' : undefined}
-        {...size.attributes}
-        {...props}
-      />
+      <div {...size.rootProps} {...props} />
     </PageSizeContext>
   )
 }
@@ -68,7 +64,7 @@ function Root({
 function Label(props: ComponentProps<'label'>): JSX.Element {
   const { label, labelProps } = usePart()
   return (
-    <label data-pq="field-label" {...labelProps} {...props}>
+    <label {...labelProps} {...props}>
       {props.children ?? label}
     </label>
   )
@@ -79,17 +75,10 @@ function Field({ onChange, onBlur, ...props }: PageSizeSelectFieldPartProps): JS
   return (
     <span data-pq="select">
       <select
-        data-pq="field"
         {...selectProps}
         {...props}
-        onChange={(event) => {
-          onChange?.(event)
-          selectProps.onChange(event)
-        }}
-        onBlur={(event) => {
-          onBlur?.(event)
-          selectProps.onBlur()
-        }}
+        onChange={mergeHandlers(onChange, selectProps.onChange)}
+        onBlur={mergeHandlers(onBlur, selectProps.onBlur)}
       >
         {props.children ??
           choices.map((size) => (
@@ -104,10 +93,10 @@ function Field({ onChange, onBlur, ...props }: PageSizeSelectFieldPartProps): JS
 }
 
 function Note(props: ComponentProps<'span'>): JSX.Element | null {
-  const { note, noteProps, attributes } = usePart()
+  const { note, noteProps } = usePart()
   if (note === null) return null
   return (
-    <span data-pq="note" dir={attributes.dir ?? 'auto'} {...noteProps} {...props}>
+    <span {...noteProps} {...props}>
       {note}
     </span>
   )

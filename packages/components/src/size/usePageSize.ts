@@ -21,6 +21,7 @@ export interface PageSizeOptions extends LanguageProps {
 
 /** To be spread on a native select, whose choice counts as soon as it is made. */
 export interface PageSizeSelectFieldProps {
+  'data-pq': 'field'
   id: string
   value: number
   'aria-describedby'?: string
@@ -41,16 +42,25 @@ export interface PageSizeModel {
   readonly note: string | null
   /** `'Rows per page'` */
   readonly label: string
-  /** `lang` and `dir`, where a provider names them. */
-  readonly attributes: LanguageAttributes
   /** A size as the locale writes it. */
   readonly write: (size: number) => string
   /** For controls other than a native select. */
   readonly choose: (size: number) => void
-  readonly labelProps: { readonly htmlFor: string }
+  /** Of what holds all of it. */
+  readonly rootProps: LanguageAttributes & {
+    readonly 'data-pq': 'size'
+    /** @selector [data-pending] the rows of what was chosen aren't here yet */
+    readonly 'data-pending'?: ''
+  }
+  readonly labelProps: { readonly 'data-pq': 'field-label'; readonly htmlFor: string }
   readonly selectProps: PageSizeSelectFieldProps
   /** Of the element that holds the note, which is there only while there is one. */
-  readonly noteProps: { readonly id: string; readonly role: 'alert' }
+  readonly noteProps: {
+    readonly 'data-pq': 'note'
+    readonly id: string
+    readonly role: 'alert'
+    readonly dir: 'ltr' | 'rtl' | 'auto'
+  }
 }
 
 /**
@@ -60,11 +70,13 @@ export interface PageSizeModel {
  *
  * @example
  * const size = usePageSize({ nav })
- * <label {...size.labelProps}>{size.label}</label>
- * <select {...size.selectProps}>
- *   {size.choices.map((each) => <option key={each} value={each}>{size.write(each)}</option>)}
- * </select>
- * {size.note && <span {...size.noteProps}>{size.note}</span>}
+ * <div {...size.rootProps}>
+ *   <label {...size.labelProps}>{size.label}</label>
+ *   <select {...size.selectProps}>
+ *     {size.choices.map((each) => <option key={each} value={each}>{size.write(each)}</option>)}
+ *   </select>
+ *   {size.note && <span {...size.noteProps}>{size.note}</span>}
+ * </div>
  */
 export function usePageSize(options: PageSizeOptions): PageSizeModel {
   const { nav, sizes } = options
@@ -84,6 +96,7 @@ export function usePageSize(options: PageSizeOptions): PageSizeModel {
   }, [chosen, nav.isPending, nav.pageSize, nav.failed])
   if (refused !== null && (nav.isPending || nav.pageSize === refused)) setRefused(null)
 
+  const isPending = chosen !== null && nav.isPending
   const pageSize = nav.pageSize === null ? null : (chosen ?? nav.pageSize)
   const note =
     refused === null || nav.pageSize === null
@@ -101,20 +114,30 @@ export function usePageSize(options: PageSizeOptions): PageSizeModel {
         ? []
         : pageSizeChoices({ limits: nav.sizeLimits, current: pageSize, sizes }),
     pageSize,
-    isPending: chosen !== null && nav.isPending,
+    isPending,
     note,
     label: messages.pageSize,
-    attributes,
     write,
     choose,
-    labelProps: { htmlFor: id },
+    rootProps: {
+      'data-pq': 'size',
+      ...(isPending && { 'data-pending': '' }),
+      ...attributes,
+    },
+    labelProps: { 'data-pq': 'field-label', htmlFor: id },
     selectProps: {
+      'data-pq': 'field',
       id,
       value: pageSize ?? 0,
       ...(note !== null && { 'aria-describedby': `${id}-note` }),
       onChange: (event) => choose(Number(event.currentTarget.value)),
       onBlur: () => setRefused(null),
     },
-    noteProps: { id: `${id}-note`, role: 'alert' },
+    noteProps: {
+      'data-pq': 'note',
+      id: `${id}-note`,
+      role: 'alert',
+      dir: attributes.dir ?? 'auto',
+    },
   }
 }

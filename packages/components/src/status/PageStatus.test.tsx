@@ -145,6 +145,20 @@ describe('PageStatus of a page that failed', () => {
     expect(retry).toHaveBeenCalledOnce()
   })
 
+  it('speaks up once, however often it is drawn', async () => {
+    const { rerender } = render(<PageStatus nav={projectsNav({ page: 3 })} />)
+    const heard: (string | null)[] = []
+    const alert = screen.getByRole('alert')
+    const observer = new MutationObserver(() => heard.push(alert.textContent))
+    observer.observe(alert, { childList: true, characterData: true, subtree: true })
+    for (let drawn = 0; drawn < 3; drawn += 1) {
+      rerender(<PageStatus nav={projectsNav({ page: 3, failed })} />)
+      await pause()
+    }
+    expect(heard).toEqual(["Page 4 couldn't be loaded."])
+    expect(said()).toBe('61 to 90 of 3,531')
+  })
+
   it('still says which rows are on screen where the same page failed in another size', () => {
     render(<PageStatus nav={projectsNav({ failed: { ...failed, page: 1 } })} />)
     expect(shown('1–30 of 3,531')).toBeInTheDocument()

@@ -3,6 +3,7 @@
 import { createContext, type ComponentProps, type JSX, type ReactNode } from 'react'
 
 import { Chevron } from '../pager/Chevron.tsx'
+import { mergeHandlers } from '../pager/mergeHandlers.ts'
 import { usePartOf } from '../usePartOf.ts'
 import { RetryIcon } from './RetryIcon.tsx'
 import {
@@ -12,7 +13,8 @@ import {
   type PageStatusOptions,
 } from './usePageStatus.ts'
 
-export type PageStatusProps = PageStatusOptions & Omit<ComponentProps<'div'>, 'children' | 'ref'>
+export type PageStatusProps = PageStatusOptions &
+  Omit<ComponentProps<'div'>, 'children' | 'ref' | 'tabIndex'>
 export type PageStatusRootProps = PageStatusProps & { children: ReactNode }
 export type PageStatusButtonProps = Omit<ComponentProps<'button'>, 'ref' | 'type'>
 
@@ -58,32 +60,25 @@ function Root({ nav, itemCount, locale, messages, ...props }: PageStatusRootProp
   const status = usePageStatus({ nav, itemCount, locale, messages })
   return (
     <PageStatusContext value={status}>
-      <div
-        data-pq="status"
-        data-failed={status.failure ? '' : undefined}
-        data-moved={status.moved ? '' : undefined}
-        {...status.attributes}
-        {...props}
-        {...status.rootProps}
-      />
+      <div {...status.rootProps} {...props} />
     </PageStatusContext>
   )
 }
 
 function Rows(props: ComponentProps<'span'>): JSX.Element {
-  const { rows, textProps } = usePart()
+  const { rows, rowsProps } = usePart()
   return (
-    <span data-pq="rows" {...textProps} {...props}>
+    <span {...rowsProps} {...props}>
       {rows}
     </span>
   )
 }
 
 function Moved(props: ComponentProps<'span'>): JSX.Element | null {
-  const { moved, textProps } = usePart()
+  const { moved, movedProps } = usePart()
   if (!moved) return null
   return (
-    <span data-pq="moved" {...textProps} {...props}>
+    <span {...movedProps} {...props}>
       {moved}
     </span>
   )
@@ -101,19 +96,18 @@ function LiveRegion(props: ComponentProps<'output'>): JSX.Element {
 function Failure(props: ComponentProps<'span'>): JSX.Element {
   const { failure, failureProps } = usePart()
   return (
-    <span data-pq="failure" {...failureProps} {...props}>
+    <span {...failureProps} {...props}>
       {failure}
     </span>
   )
 }
 
 function Retry(props: PageStatusButtonProps): JSX.Element | null {
-  return <StatusButton {...props} data-pq="retry" button={usePart().retry} icon={<RetryIcon />} />
+  return <StatusButton {...props} button={usePart().retry} icon={<RetryIcon />} />
 }
 
 function First(props: PageStatusButtonProps): JSX.Element | null {
-  const icon = <Chevron to="first" />
-  return <StatusButton {...props} data-pq="to-first" button={usePart().first} icon={icon} />
+  return <StatusButton {...props} button={usePart().first} icon={<Chevron to="first" />} />
 }
 
 /** Both, the icon and the word: where there is no room for the word, the stylesheet leaves it to the ear. */
@@ -126,7 +120,6 @@ function StatusButton({
   onBlur,
   ...props
 }: PageStatusButtonProps & {
-  'data-pq': string
   button: PageStatusButton | null
   icon: ReactNode
 }): JSX.Element | null {
@@ -136,18 +129,9 @@ function StatusButton({
       {...button.props}
       {...props}
       type="button"
-      onClick={(event) => {
-        onClick?.(event)
-        if (!event.defaultPrevented) button.props.onClick()
-      }}
-      onFocus={(event) => {
-        onFocus?.(event)
-        button.props.onFocus()
-      }}
-      onBlur={(event) => {
-        onBlur?.(event)
-        button.props.onBlur()
-      }}
+      onClick={mergeHandlers(onClick, button.props.onClick)}
+      onFocus={mergeHandlers(onFocus, button.props.onFocus)}
+      onBlur={mergeHandlers(onBlur, button.props.onBlur)}
     >
       {children ?? (
         <>

@@ -67,7 +67,7 @@ describe('usePageStatus', () => {
       const status = usePageStatus({ nav })
       return (
         <section {...status.rootProps} aria-label="Rows">
-          <b {...status.textProps}>{status.rows}</b>
+          <b {...status.rowsProps}>{status.rows}</b>
           <output {...status.liveRegionProps}>{status.said}</output>
           <p {...status.failureProps}>{status.failure}</p>
           {/* oxlint-disable-next-line react/button-has-type -- the props say it */}

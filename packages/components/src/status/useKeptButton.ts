@@ -1,9 +1,10 @@
 'use client'
 
-import { useCallback, useState, type RefCallback, type RefObject } from 'react'
+import { useCallback, useState, type MouseEvent, type RefCallback, type RefObject } from 'react'
 
 /** To be spread on a button. */
 export interface KeptButtonProps {
+  'data-pq': string
   type: 'button'
   ref: RefCallback<HTMLElement>
   'aria-disabled'?: true
@@ -11,7 +12,8 @@ export interface KeptButtonProps {
   'data-pending'?: ''
   onFocus: () => void
   onBlur: () => void
-  onClick: () => void
+  /** Does nothing while pending, nor where a handler of the app prevented it. */
+  onClick: (event: MouseEvent) => void
 }
 
 /**
@@ -19,16 +21,18 @@ export interface KeptButtonProps {
  * where it was; when it goes, `home` takes the focus, which would otherwise start over at the top of the page.
  *
  * @example
- * const props = useKeptButton({ isOffered: failed, isPending, press: retry, home })
+ * const props = useKeptButton({ name: 'retry', isOffered: failed, isPending, press: retry, home })
  * {props && <button {...props}>Retry</button>}
  */
 export function useKeptButton(options: {
+  /** What the stylesheet knows it by. */
+  name: string
   isOffered: boolean
   isPending: boolean
   press: () => void
   home: RefObject<HTMLElement | null>
 }): KeptButtonProps | null {
-  const { isOffered, isPending, press, home } = options
+  const { name, isOffered, isPending, press, home } = options
   const [holdsFocus, setHoldsFocus] = useState(false)
   // One for all renders: a new one would count as a button that goes.
   const ref = useCallback<RefCallback<HTMLElement>>(
@@ -41,13 +45,14 @@ export function useKeptButton(options: {
   )
   if (!isOffered && !(holdsFocus && isPending)) return null
   return {
+    'data-pq': name,
     type: 'button',
     ref,
     ...(isPending && { 'aria-disabled': true, 'data-pending': '' }),
     onFocus: () => setHoldsFocus(true),
     onBlur: () => setHoldsFocus(false),
-    onClick: () => {
-      if (!isPending) press()
+    onClick: (event) => {
+      if (!isPending && !event.defaultPrevented) press()
     },
   }
 }

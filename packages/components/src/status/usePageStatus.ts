@@ -27,6 +27,13 @@ export interface PageStatusButton {
   readonly props: KeptButtonProps
 }
 
+/** Of what only the eye is told, because the live region says it in other words. */
+interface SeenTextProps {
+  readonly 'data-pq': 'rows' | 'moved'
+  readonly 'aria-hidden': 'true'
+  readonly dir: 'ltr' | 'rtl' | 'auto'
+}
+
 export interface PageStatusModel {
   /** `'1–30 of 3,531'`; empty where nothing is known yet. */
   readonly rows: string
@@ -40,16 +47,26 @@ export interface PageStatusModel {
   readonly retry: PageStatusButton | null
   /** The way out of a page without rows, where there are pages before it. */
   readonly first: PageStatusButton | null
-  /** `lang` and `dir`, where a provider names them. */
-  readonly attributes: LanguageAttributes
   /** Of what holds the buttons: it takes the focus when one of them goes. */
-  readonly rootProps: { readonly ref: RefObject<HTMLDivElement | null>; readonly tabIndex: -1 }
-  /** Of what only the eye is told, because the live region says it in other words. */
-  readonly textProps: { readonly 'aria-hidden': 'true'; readonly dir: 'ltr' | 'rtl' | 'auto' }
+  readonly rootProps: LanguageAttributes & {
+    readonly 'data-pq': 'status'
+    /** @selector [data-failed] says that a page couldn't be loaded */
+    readonly 'data-failed'?: ''
+    /** @selector [data-moved] says why this isn't the page that was asked for */
+    readonly 'data-moved'?: ''
+    readonly ref: RefObject<HTMLDivElement | null>
+    readonly tabIndex: -1
+  }
+  readonly rowsProps: SeenTextProps
+  readonly movedProps: SeenTextProps
   /** Of an `output`, or a `role="status"`. One per list, there from the beginning. */
   readonly liveRegionProps: { readonly 'aria-live'?: 'off'; readonly style: CSSProperties }
   /** Of what holds `failure`. It must be there, empty, before anything fails. */
-  readonly failureProps: { readonly role: 'alert'; readonly dir: 'ltr' | 'rtl' | 'auto' }
+  readonly failureProps: {
+    readonly 'data-pq': 'failure'
+    readonly role: 'alert'
+    readonly dir: 'ltr' | 'rtl' | 'auto'
+  }
 }
 
 /**
@@ -58,7 +75,7 @@ export interface PageStatusModel {
  * @example
  * const status = usePageStatus({ nav, itemCount: items.length })
  * <div {...status.rootProps}>
- *   <span {...status.textProps}>{status.rows}</span>
+ *   <span {...status.rowsProps}>{status.rows}</span>
  *   <output {...status.liveRegionProps}>{status.said}</output>
  *   <span {...status.failureProps}>{status.failure}</span>
  *   {status.retry && <button {...status.retry.props}>{status.retry.label}</button>}
@@ -85,9 +102,21 @@ export function usePageStatus(options: PageStatusOptions): PageStatusModel {
     isNews: nav.moved !== null,
   })
   const { isPending } = nav
-  const retry = useKeptButton({ isOffered: nav.failed !== null, isPending, press: nav.retry, home })
+  const retry = useKeptButton({
+    name: 'retry',
+    isOffered: nav.failed !== null,
+    isPending,
+    press: nav.retry,
+    home,
+  })
   const isStuck = !isPending && !nav.failed && isEmptyPage(nav, itemCount)
-  const first = useKeptButton({ isOffered: isStuck, isPending, press: nav.goFirst, home })
+  const first = useKeptButton({
+    name: 'to-first',
+    isOffered: isStuck,
+    isPending,
+    press: nav.goFirst,
+    home,
+  })
   // A sentence runs its own way: in a page of the other direction its numbers would change places.
   const dir = attributes.dir ?? 'auto'
   return {
@@ -97,11 +126,18 @@ export function usePageStatus(options: PageStatusOptions): PageStatusModel {
     said,
     retry: retry && { label: messages.retry, props: retry },
     first: first && { label: messages.goToFirstPage, props: first },
-    attributes,
-    rootProps: { ref: home, tabIndex: -1 },
-    textProps: { 'aria-hidden': 'true', dir },
+    rootProps: {
+      'data-pq': 'status',
+      ...(nav.failed && { 'data-failed': '' }),
+      ...(moved && { 'data-moved': '' }),
+      ...attributes,
+      ref: home,
+      tabIndex: -1,
+    },
+    rowsProps: { 'data-pq': 'rows', 'aria-hidden': 'true', dir },
+    movedProps: { 'data-pq': 'moved', 'aria-hidden': 'true', dir },
     liveRegionProps: { ...(isQuiet && { 'aria-live': 'off' }), style: visuallyHidden },
-    failureProps: { role: 'alert', dir },
+    failureProps: { 'data-pq': 'failure', role: 'alert', dir },
   }
 }
 
