@@ -5,6 +5,7 @@ import { availableParallelism, cpus } from 'node:os'
 /**
  * @typedef {object} Table
  * @property {string} title
+ * @property {boolean} [onlyWhenAsked] by its name: it doesn't measure time
  * @property {() => Promise<void>} run measures all contenders, and prints
  */
 
@@ -27,6 +28,7 @@ try {
     const { table } = /** @type {{ table: Table }} */ (
       await import(new URL(`tables/${name}/table.mjs`, import.meta.url).href)
     )
+    if (table.onlyWhenAsked && asked.length === 0) continue
     console.log(`\n## ${table.title}`)
     await table.run()
   }
