@@ -166,6 +166,14 @@ describe('an answer', () => {
     expect([made.hasMovedUp(), shown(made)]).toEqual([false, [5, 6, 7, 8, 9]])
   })
 
+  it('whose news a later page brings by its number, too, has not moved up: rows came above once more', () => {
+    const made = numbered(1, page(1, rows(4, 5, 6)))
+    made.receive(1, page(1, rows(1, 2, 3)))
+    made.add(2, page(2, rows(1, 2, 3)))
+    expect([made.hasMovedUp(), made.view().newer]).toEqual([false, 3])
+    expect(shown(made)).toEqual([4, 5, 6, 1, 2, 3])
+  })
+
   it('that is the last takes away what lies behind it and is older', () => {
     const made = numbered(1, page(1, rows(1, 2, 3)), page(2, rows(4, 5, 6)), page(3, rows(7)))
     expect(made.trim()).toBe(false)

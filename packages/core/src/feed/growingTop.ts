@@ -40,6 +40,11 @@ export function growingTop<TItem, TTarget extends Target>(
   isKnown: (id: Id) => boolean,
 ): GrowingTop<TItem, TTarget> {
   let waiting: Page<TItem, TTarget> | null = null
+  /**
+   * The answer that waits began with rows that the list didn't have. A page that is asked for by its number and brings
+   * them later does so because others came above; one that follows a cursor, because all between is gone.
+   */
+  let isNews = false
   /** Rows that the person put in while others wait: they are on screen, and no news. */
   const own = new Set<Id>()
   /** Rows that insertions pushed out of the first page, and that the second, asked for before, doesn't have. */
@@ -63,6 +68,7 @@ export function growingTop<TItem, TTarget extends Target>(
   const hasMovedUp = (shown: Page<TItem, TTarget>, page: Page<TItem, TTarget>): boolean => {
     const [begin] = page.items
     return (
+      !isNews &&
       begin !== undefined &&
       isKnown(getId(begin)) &&
       mergeTop(shown.items, page.items, getId) === null
@@ -84,6 +90,8 @@ export function growingTop<TItem, TTarget extends Target>(
     },
     receive(shown, page, isEdit) {
       if (!isEdit) {
+        isNews = false
+        isNews = typeof page.target === 'number' && newer(shown, page) > 0
         wait(newer(shown, page) > 0 || isOutOfPlace(shown, page) ? page : null)
         return waiting ? null : page
       }
