@@ -134,6 +134,6 @@ describe('Pager', () => {
 
   it('says what to do when a part stands alone', () => {
     vi.spyOn(console, 'error').mockImplementation(() => {})
-    expect(() => render(<Pager.Next />)).toThrow('Put it inside of one.')
+    expect(() => render(<Pager.Next />)).toThrow('Put it inside of <Pager.Root>.')
   })
 })

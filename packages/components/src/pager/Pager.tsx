@@ -102,13 +102,20 @@ function Root({ children, ...props }: PagerRootProps): JSX.Element | null {
   )
 }
 
-const pagerKeys = new Set(
-  'nav links page pageCount onPageChange hrefFor slots locale messages'.split(' '),
-)
-
-/** What is the element's and not the pager's. */
-const landmarkProps = (props: PagerProps): Omit<ComponentProps<'nav'>, 'children'> =>
-  Object.fromEntries(Object.entries(props).filter(([key]) => !pagerKeys.has(key)))
+/* oxlint-disable no-unused-vars -- named to be left out: what remains is the element's and not the pager's */
+const landmarkProps = ({
+  nav,
+  links,
+  page,
+  pageCount,
+  onPageChange,
+  hrefFor,
+  slots,
+  locale,
+  messages,
+  ...own
+}: PagerProps): Omit<ComponentProps<'nav'>, 'children'> => own
+/* oxlint-enable no-unused-vars */
 
 function List({ children = drawItem, ...props }: PagerListProps): JSX.Element | null {
   const { items } = usePart()
@@ -142,15 +149,15 @@ function Gap({ from, to, ...props }: PagerGapProps): JSX.Element {
  * of its own words, whatever is around it: digits and a slash would run either way. */
 function Label(props: ComponentProps<'span'>): JSX.Element {
   const { label, items } = usePart()
-  if (items.length === 0) {
-    return (
-      <span data-pq="label" dir="auto" aria-current={label ? 'page' : undefined} {...props}>
-        {label?.shown}
-      </span>
-    )
-  }
+  const isCompact = items.length > 0
   return (
-    <span data-pq="compact" dir="auto" {...props} style={{ ...hiddenUnlessStyled, ...props.style }}>
+    <span
+      data-pq={isCompact ? 'compact' : 'label'}
+      dir="auto"
+      aria-current={label && !isCompact ? 'page' : undefined}
+      {...props}
+      style={isCompact ? { ...hiddenUnlessStyled, ...props.style } : props.style}
+    >
       {label && <Spoken as={label.spoken}>{label.shown}</Spoken>}
     </span>
   )
@@ -159,7 +166,9 @@ function Label(props: ComponentProps<'span'>): JSX.Element {
 /** Not the `hidden` attribute: many a reset makes that stronger than any stylesheet. */
 const hiddenUnlessStyled: CSSProperties = { display: 'var(--pq-compact, none)' }
 
-function Spoken({ as, children }: { as: string; children: string }): JSX.Element {
+/** Text, and what is said instead of it, if that is something else. */
+function Spoken({ as, children }: { as: string; children: string }): ReactNode {
+  if (as === children) return as
   return (
     <>
       <span aria-hidden="true">{children}</span>

@@ -13,7 +13,7 @@ import {
 import { Chevron } from './Chevron.tsx'
 import { mergeHandlers } from './mergeHandlers.ts'
 import type { PagerSlot } from './pagerMove.ts'
-import type { PagerModel } from './usePager.ts'
+import type { PagerModel } from './PagerModel.ts'
 
 export const PagerContext: Context<PagerModel | null> = createContext<PagerModel | null>(null)
 
@@ -22,8 +22,7 @@ export function usePart(): PagerModel {
   const pager = use(PagerContext)
   if (pager) return pager
   throw new Error(
-    '[paginated-query] A part of Pager stands outside of <Pager.Root>, so it has nothing to draw. ' +
-      'Put it inside of one.',
+    '[paginated-query] A part of Pager has nothing to draw. Put it inside of <Pager.Root>.',
   )
 }
 

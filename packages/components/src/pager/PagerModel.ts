@@ -1,0 +1,65 @@
+import type { WindowItem } from '@paginated-query/core'
+import type { KeyboardEvent, MouseEvent, SyntheticEvent } from 'react'
+
+import type { LanguageAttributes } from '../language/PaginationProvider.tsx'
+import type { PagerSlot } from './pagerMove.ts'
+
+/**
+ * To be spread on the pager's `element`. The state is in them too, as attributes to style by.
+ *
+ * @keyboard [Tab] goes through Previous, the pages in order and Next, and past what leads nowhere
+ * @keyboard [Enter] presses a button and follows a link
+ * @keyboard [Space] presses a button
+ */
+export interface PagerControlProps {
+  type?: 'button' | undefined
+  href?: string | undefined
+  rel?: 'prev' | 'next' | undefined
+  role?: 'link' | undefined
+  tabIndex?: number | undefined
+  'aria-label': string
+  'aria-current'?: 'page' | undefined
+  'aria-disabled'?: true | undefined
+  'data-pq': 'page' | 'first' | 'previous' | 'next' | 'last'
+  /** @selector [data-current] the page we are on */
+  'data-current'?: '' | undefined
+  /** @selector [data-disabled] leads nowhere; keeps the focus it has */
+  'data-disabled'?: '' | undefined
+  /** @selector [data-pending] was pressed, and its page isn't here yet */
+  'data-pending'?: '' | undefined
+  /** @selector [data-failed] its page couldn't be loaded */
+  'data-failed'?: '' | undefined
+  onClick: (event: MouseEvent<HTMLElement>) => void
+  /** Asks for the page ahead, where the nav can. */
+  onPointerEnter?: ((event: SyntheticEvent<HTMLElement>) => void) | undefined
+  onFocus?: ((event: SyntheticEvent<HTMLElement>) => void) | undefined
+  onKeyDown?: ((event: KeyboardEvent<HTMLElement>) => void) | undefined
+}
+
+export interface PagerModel {
+  /** Counted from 1; `null` = its number isn't known. One after the last page where we are beyond the end. */
+  readonly page: number | null
+  /** `null` = unknown, or pages have no numbers. */
+  readonly pageCount: number | null
+  /** `false`: everything fits one page, so there is nothing to draw. */
+  readonly hasPages: boolean
+  /** Pages and gaps in order; empty where pages have no number or nobody knows how many there are. */
+  readonly items: readonly WindowItem[]
+  /** How many items our window has, or will have once the count is known; 0 = there will be none. */
+  readonly slots: number
+  /** `'Page 4'`: for where there are no items, or no room for them; `null` = the page has no number. */
+  readonly label: { readonly shown: string; readonly spoken: string } | null
+  /** Links where pages have addresses. It never changes with the state, or the focus would be lost. */
+  readonly element: 'a' | 'button'
+  /** Width of the widest page number in `ch`: what makes all slots equally wide. */
+  readonly widest: number
+  /** Name of the landmark. */
+  readonly name: string
+  /** `lang` and `dir` of the landmark, where a provider names them. */
+  readonly attributes: LanguageAttributes
+  /** A page number as the locale writes it. */
+  readonly write: (page: number) => string
+  /** `'Pages 4 to 117 not shown'` */
+  readonly gapText: (gap: { readonly from: number; readonly to: number }) => string
+  readonly controlProps: (slot: PagerSlot) => PagerControlProps
+}
