@@ -21,8 +21,8 @@ export function MantineBar({ nav }: { nav: PageNav }) {
 function Status({ nav }: { nav: PageNav }) {
   const status = usePageStatus({ nav })
   return (
-    <Group gap="xs" mih={36} {...status.rootProps} {...status.attributes}>
-      <Text size="sm" {...status.textProps}>
+    <Group gap="xs" mih={36} {...status.rootProps}>
+      <Text size="sm" {...status.rowsProps}>
         {status.rows}
       </Text>
       <output {...status.liveRegionProps}>{status.said}</output>
@@ -43,7 +43,7 @@ function Size({ nav }: { nav: PageNav }) {
   if (!size.isOffered) return null
   return (
     <NativeSelect
-      {...size.attributes}
+      wrapperProps={{ ...size.rootProps }}
       {...size.selectProps}
       label={size.label}
       error={size.note}
@@ -58,7 +58,7 @@ function Jump({ nav }: { nav: PageNav }) {
   if (!jump.isOffered) return null
   const { placeholder: _, size: width, ...field } = jump.fieldProps
   return (
-    <form {...jump.formProps} {...jump.attributes}>
+    <form {...jump.formProps}>
       <TextInput
         {...field}
         label={jump.label}

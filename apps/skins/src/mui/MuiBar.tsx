@@ -35,10 +35,10 @@ function Status({ nav }: { nav: PageNav }) {
   return (
     <Box
       {...status.rootProps}
-      {...status.attributes}
+
       sx={{ display: 'flex', alignItems: 'center' }}
     >
-      <Typography variant="body2" {...status.textProps}>
+      <Typography variant="body2" {...status.rowsProps}>
         {status.rows}
       </Typography>
       <output {...status.liveRegionProps}>{status.said}</output>
@@ -58,7 +58,7 @@ function Size({ nav }: { nav: PageNav }) {
   const size = usePageSize({ nav })
   if (!size.isOffered) return null
   return (
-    <Box {...size.attributes} sx={{ display: 'flex', alignItems: 'center', gap: 1 }}>
+    <Box {...size.rootProps} sx={{ display: 'flex', alignItems: 'center', gap: 1 }}>
       <Typography component="label" variant="body2" {...size.labelProps}>
         {size.label}
       </Typography>
@@ -83,7 +83,7 @@ function Jump({ nav }: { nav: PageNav }) {
   if (!jump.isOffered) return null
   const { id, placeholder: _, ...field } = jump.fieldProps
   return (
-    <Box component="form" {...jump.formProps} {...jump.attributes}>
+    <Box component="form" {...jump.formProps}>
       <TextField
         id={id}
         size="small"
