@@ -29,7 +29,7 @@ const choices: readonly (readonly [have: string, use: string, seen: string])[] =
   ],
   [
     'The page in the address, or a server that renders',
-    '<Pager page={page} pageCount={118} hrefFor={(page) => `?page=${page}`} />',
+    '<Pager page={page} pageCount={118} hrefFor={addressOf} />',
     'the-page-is-in-the-address',
   ],
   [
