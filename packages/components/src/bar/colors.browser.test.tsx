@@ -52,8 +52,8 @@ describe.each(['light', 'dark'])('in the %s theme', (theme) => {
     await render(<Themed theme={theme} />)
     await userEvent.type(jump(), 'x{Enter}')
     const texts =
-      '[data-pq=rows], [data-pq=moved], [data-pq=failure]:not(:empty), [data-pq=retry], ' +
-      '[data-pq=to-first], [data-pq=field], [data-pq=field-label]'
+      '[data-pq=rows], [data-pq=moved], [data-pq=failure], [data-pq=note], [data-pq=retry], ' +
+      '[data-pq=go-first], [data-pq=field], [data-pq=field-label]'
     for (const text of document.querySelectorAll(texts)) {
       expect(textContrast(text), text.outerHTML).toBeGreaterThanOrEqual(4.5)
     }
@@ -63,7 +63,7 @@ describe.each(['light', 'dark'])('in the %s theme', (theme) => {
 
   it('the borders of fields and buttons have 3 to 1, under the pointer and in error too [a11y-8]', async () => {
     await render(<Themed theme={theme} />)
-    const bordered = [select(), jump(), find('[data-pq=retry]'), find('[data-pq=to-first]')]
+    const bordered = [select(), jump(), find('[data-pq=retry]'), find('[data-pq=go-first]')]
     for (const each of bordered) {
       expect(edgeContrast(each, 'borderTopColor'), each.outerHTML).toBeGreaterThanOrEqual(3)
     }
@@ -80,7 +80,7 @@ describe.each(['light', 'dark'])('in the %s theme', (theme) => {
 
   it('the focus of the keyboard shows on each, 3 to 1 [a11y-8] [look-states]', async () => {
     await render(<Themed theme={theme} />)
-    for (const each of [find('[data-pq=retry]'), find('[data-pq=to-first]'), select(), jump()]) {
+    for (const each of [find('[data-pq=retry]'), find('[data-pq=go-first]'), select(), jump()]) {
       await userEvent.keyboard('{Tab}')
       expect(document.activeElement).toBe(each)
       const { outlineStyle, outlineWidth } = getComputedStyle(each)
@@ -93,11 +93,11 @@ describe.each(['light', 'dark'])('in the %s theme', (theme) => {
     await emulateMedia({ 'forced-colors': 'active', 'prefers-color-scheme': theme })
     await render(<Themed theme={theme} />)
     await userEvent.type(jump(), 'x{Enter}')
-    for (const each of [select(), jump(), find('[data-pq=retry]'), find('[data-pq=to-first]')]) {
+    for (const each of [select(), jump(), find('[data-pq=retry]'), find('[data-pq=go-first]')]) {
       expect(textContrast(each), each.outerHTML).toBeGreaterThanOrEqual(4.5)
       expect(edgeContrast(each, 'borderTopColor'), each.outerHTML).toBeGreaterThanOrEqual(3)
     }
-    const failure = find('[data-pq=jump] > [data-pq=failure]')
+    const failure = find('[data-pq=jump] > [data-pq=note]')
     expect(edgeContrast(failure, 'borderTopColor')).toBeGreaterThanOrEqual(3)
   })
 })

@@ -50,7 +50,7 @@ export interface PageJumpModel {
   readonly fieldProps: PageJumpFieldProps
   /** Of the element that holds the error. It must be there, empty, before there is one. */
   readonly errorProps: {
-    readonly 'data-pq': 'failure'
+    readonly 'data-pq': 'note'
     readonly id: string
     readonly role: 'alert'
     readonly dir: 'ltr' | 'rtl' | 'auto'
@@ -113,7 +113,7 @@ export function usePageJump(options: PageJumpOptions): PageJumpModel {
       },
     },
     errorProps: {
-      'data-pq': 'failure',
+      'data-pq': 'note',
       id: `${id}-error`,
       role: 'alert',
       dir: attributes.dir ?? 'auto',

@@ -111,7 +111,7 @@ export function usePageStatus(options: PageStatusOptions): PageStatusModel {
   })
   const isStuck = !isPending && !nav.failed && isEmptyPage(nav, itemCount)
   const first = useKeptButton({
-    name: 'to-first',
+    name: 'go-first',
     isOffered: isStuck,
     isPending,
     press: nav.goFirst,
