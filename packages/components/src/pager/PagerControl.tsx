@@ -50,6 +50,7 @@ export function PagerControl({
       onClick: mergeHandlers(own.onClick, props.onClick),
       onPointerEnter: mergeHandlers(own.onPointerEnter, props.onPointerEnter),
       onFocus: mergeHandlers(own.onFocus, props.onFocus),
+      onKeyDown: mergeHandlers(own.onKeyDown, props.onKeyDown),
     },
     children ?? (typeof to === 'number' ? pager.write(to) : <Chevron to={to} />),
   )

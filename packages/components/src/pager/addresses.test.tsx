@@ -73,4 +73,18 @@ describe('Pager with addresses', () => {
     await userEvent.keyboard('{Enter}')
     expect(goNext).toHaveBeenCalledOnce()
   })
+
+  it('moves by Enter there though the app listens to keys too', async () => {
+    const goNext = vi.fn<() => void>()
+    const onKeyDown = vi.fn()
+    render(
+      <Pager.Root nav={cursorNav({ goNext, href: () => null })}>
+        <Pager.Next onKeyDown={onKeyDown} />
+      </Pager.Root>,
+    )
+    await userEvent.tab()
+    await userEvent.keyboard('{Enter}')
+    expect(onKeyDown).toHaveBeenCalledOnce()
+    expect(goNext).toHaveBeenCalledOnce()
+  })
 })
