@@ -115,7 +115,14 @@ export default defineConfig({
       {
         extends: true,
         plugins: [
-          storybookTest({ configDir: fileURLToPath(new URL('.storybook', import.meta.url)) }),
+          storybookTest({
+            configDir: fileURLToPath(new URL('.storybook', import.meta.url)),
+            // STORY_GLOBALS='{"theme":"dark","direction":"rtl"}' npm run test:stories
+            initialGlobals: JSON.parse(process.env['STORY_GLOBALS'] ?? '{}') as Record<
+              string,
+              string
+            >,
+          }),
         ],
         optimizeDeps: { entries: source('.stories.tsx'), force: true },
         test: { name: 'storybook', browser: chromium },
