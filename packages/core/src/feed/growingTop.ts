@@ -44,7 +44,7 @@ export function growingTop<TItem, TTarget extends Target>(
    * The answer that waits began with rows that the list didn't have. A page that is asked for by its number and brings
    * them later does so because others came above; one that follows a cursor, because all between is gone.
    */
-  let isNews = false
+  let cameAsNews = false
   /** Rows that the person put in while others wait: they are on screen, and no news. */
   const own = new Set<Id>()
   /** Rows that insertions pushed out of the first page, and that the second, asked for before, doesn't have. */
@@ -68,7 +68,7 @@ export function growingTop<TItem, TTarget extends Target>(
   const hasMovedUp = (shown: Page<TItem, TTarget>, page: Page<TItem, TTarget>): boolean => {
     const [begin] = page.items
     return (
-      !isNews &&
+      !cameAsNews &&
       begin !== undefined &&
       isKnown(getId(begin)) &&
       mergeTop(shown.items, page.items, getId) === null
@@ -90,8 +90,8 @@ export function growingTop<TItem, TTarget extends Target>(
     },
     receive(shown, page, isEdit) {
       if (!isEdit) {
-        isNews = false
-        isNews = typeof page.target === 'number' && newer(shown, page) > 0
+        cameAsNews = false
+        cameAsNews = typeof page.target === 'number' && newer(shown, page) > 0
         wait(newer(shown, page) > 0 || isOutOfPlace(shown, page) ? page : null)
         return waiting ? null : page
       }
