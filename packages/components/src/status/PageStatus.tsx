@@ -126,6 +126,7 @@ function StatusButton({
   if (!button) return null
   return (
     <button
+      title={button.label}
       {...button.props}
       {...props}
       type="button"
