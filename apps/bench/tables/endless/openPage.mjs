@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url'
 
 import { build } from 'esbuild'
 
+import { mainThread } from '../../measure/mainThread.mjs'
 import { openChromium } from '../walk/openChromium.mjs'
 
 /** A Chromium whose pages have every contender, and what its main thread costs. */
@@ -9,8 +10,7 @@ export async function openPage() {
   const script = await bundle()
   const { page, close } = await openChromium('about:blank')
   const devtools = await page.context().newCDPSession(page)
-  // The work of the thread itself: what else the machine does meanwhile isn't counted.
-  await devtools.send('Performance.enable', { timeDomain: 'threadTicks' })
+  const worked = await mainThread(page)
 
   return {
     close,
@@ -25,11 +25,7 @@ export async function openPage() {
      * @returns {Promise<Result>}
      */
     run: (call) => page.evaluate(call),
-    /** Milliseconds that the main thread has worked. */
-    async worked() {
-      const { metrics } = await devtools.send('Performance.getMetrics')
-      return 1000 * (metrics.find(({ name }) => name === 'TaskDuration')?.value ?? Number.NaN)
-    },
+    worked,
     /** Megabytes in use, after everything unused was collected. */
     async heap() {
       await devtools.send('HeapProfiler.collectGarbage')

@@ -3,13 +3,13 @@ import { createElement, useLayoutEffect, useState } from 'react'
 import { flushSync } from 'react-dom'
 import { createRoot } from 'react-dom/client'
 
-import { interleavedAsync } from '../../measure/interleavedAsync.mjs'
 import { contenders } from './contenders.mjs'
-
-/** @typedef {import('./contenders.mjs').PagerContender} PagerContender */
 
 /** Presses in one direction before it turns. */
 const leg = 20
+
+/** Presses without a pause: React takes fifty updates in a row, without a task between them, for an endless loop. */
+const row = 10
 
 /** @param {string} name */
 const named = (name) => {
@@ -21,16 +21,16 @@ const named = (name) => {
 /**
  * A pager in the middle of so many pages, which can be pressed.
  *
- * @param {PagerContender} contender
+ * @param {string} name
  * @param {number} pageCount
  */
-function open({ name, Pager, next, previous, current }, pageCount) {
+function open(name, pageCount) {
+  const { Pager, next, previous, current } = named(name)
   const container = document.body.appendChild(document.createElement('div'))
-  const middle = Math.ceil(pageCount / 2)
   let shown = 0
   let committed = () => {}
   function Host() {
-    const [page, setPage] = useState(middle)
+    const [page, setPage] = useState(Math.ceil(pageCount / 2))
     useLayoutEffect(() => {
       shown = page
       committed()
@@ -42,7 +42,7 @@ function open({ name, Pager, next, previous, current }, pageCount) {
 
   let pressed = 0
   return {
-    /** One press, until what it changes is in the document. */
+    /** One press, until React has committed what it changes. */
     async press() {
       const isForth = pressed % (2 * leg) < leg
       pressed += 1
@@ -60,11 +60,15 @@ function open({ name, Pager, next, previous, current }, pageCount) {
             'Check what its file in apps/bench/tables/pager/contenders calls next and previous.',
         )
       }
-      return shown
     },
-    /** The page that the document marks as the current one. */
-    marked: () => Number(container.querySelector(current)?.textContent.replaceAll(/\D/g, '')),
-    shown: () => shown,
+    check() {
+      const marked = Number(container.querySelector(current)?.textContent.replaceAll(/\D/g, ''))
+      if (marked === shown) return
+      throw new Error(
+        `[paginated-query] ${name} marks page ${marked} instead of ${shown} after a press, so it doesn’t do its work. ` +
+          'Check what its file in apps/bench/tables/pager/contenders calls current.',
+      )
+    },
     close() {
       root.unmount()
       container.remove()
@@ -72,28 +76,20 @@ function open({ name, Pager, next, previous, current }, pageCount) {
   }
 }
 
-/** @param {PagerContender} contender @param {number} pageCount */
-function mount({ Pager }, pageCount) {
-  const container = document.body.appendChild(document.createElement('div'))
-  const root = createRoot(container)
-  const page = Math.ceil(pageCount / 2)
-  flushSync(() => root.render(createElement(Pager, { page, pageCount, onPageChange() {} })))
-  const elements = container.querySelectorAll('*').length
-  flushSync(() => root.unmount())
-  container.remove()
-  return elements
+/** At once, where timers wait for four milliseconds. */
+const nextTask = async () => {
+  await new Promise((resolve) => {
+    const { port1, port2 } = new MessageChannel()
+    port1.addEventListener('message', () => {
+      port1.close()
+      resolve(undefined)
+    })
+    port1.start()
+    port2.postMessage(null)
+  })
 }
 
-/** @param {string} name */
-const tooLate = async (name) => {
-  await new Promise((resolve) => {
-    setTimeout(resolve, 20_000)
-  })
-  throw new Error(
-    `[paginated-query] ${name} shows no other page after a press, so nothing can be measured. ` +
-      'Check its file in apps/bench/tables/pager/contenders.',
-  )
-}
+const pagers = /** @type {Map<string, ReturnType<typeof open>>} */ (new Map())
 
 Object.assign(globalThis, {
   /** What Node needs to know of them; there, not all of them can be imported. */
@@ -109,10 +105,10 @@ Object.assign(globalThis, {
   async largest(name, most, limitMs) {
     let borne = 0
     for (let pageCount = 1000; pageCount <= most; pageCount *= 10) {
-      const pager = open(named(name), pageCount)
-      await Promise.race([pager.press(), tooLate(name)])
+      const pager = open(name, pageCount)
       const taken = []
-      for (let press = 0; press < 3; press += 1) {
+      for (let press = 0; press < 6; press += 1) {
+        await nextTask()
         const begun = performance.now()
         await pager.press()
         taken.push(performance.now() - begun)
@@ -124,54 +120,33 @@ Object.assign(globalThis, {
     return borne
   },
 
-  /**
-   * Microseconds per press for each contender at each of its sizes, all in turn.
-   *
-   * @param {readonly { name: string, pageCounts: readonly number[] }[]} sizes
-   * @param {{ rounds: number, batchMs: number }} options
-   */
-  async presses(sizes, options) {
-    const pagers = sizes.flatMap(({ name, pageCounts }) =>
-      pageCounts.map((pageCount) => ({
-        name: `${name}, ${pageCount}`,
-        pager: open(named(name), pageCount),
-      })),
-    )
-    for (const { name, pager } of pagers) {
+  /** @param {string} name @param {number} pageCount @param {number} calls */
+  async press(name, pageCount, calls) {
+    const key = `${name}, ${pageCount}`
+    const pager = pagers.get(key) ?? open(name, pageCount)
+    pagers.set(key, pager)
+    for (let call = 0; call < calls; call += 1) {
+      if (call % row === 0) await nextTask()
       await pager.press()
-      if (pager.marked() === pager.shown()) continue
-      throw new Error(
-        `[paginated-query] ${name} marks page ${pager.marked()} instead of ${pager.shown()} after a press, ` +
-          'so its time would be too short. Check that it does all its work before React has committed.',
-      )
     }
-    const samples = await interleavedAsync(
-      pagers.map(({ name, pager }) => ({ name, run: pager.press })),
-      options,
-    )
-    for (const { pager } of pagers) pager.close()
-    return Object.fromEntries(samples)
+    await nextTask()
+    pager.check()
   },
 
-  /**
-   * Microseconds for mounting and taking down, all in turn, and the elements that were made.
-   *
-   * @param {number} pageCount
-   * @param {{ rounds: number, batchMs: number }} options
-   */
-  async mounts(pageCount, options) {
-    const samples = await interleavedAsync(
-      contenders.map((contender) => ({
-        name: contender.name,
-        run: () => mount(contender, pageCount),
-      })),
-      options,
-    )
-    return Object.fromEntries(
-      contenders.map((contender) => [
-        contender.name,
-        { samples: samples.get(contender.name) ?? [], elements: mount(contender, pageCount) },
-      ]),
-    )
+  /** Into the document and out of it; @param {string} name @param {number} calls @returns elements that were made */
+  async mount(name, calls) {
+    const { Pager } = named(name)
+    let elements = 0
+    for (let call = 0; call < calls; call += 1) {
+      if (call % row === 0) await nextTask()
+      const container = document.body.appendChild(document.createElement('div'))
+      const root = createRoot(container)
+      const props = { page: 59, pageCount: 118, onPageChange() {} }
+      flushSync(() => root.render(createElement(Pager, props)))
+      elements = container.getElementsByTagName('*').length
+      flushSync(() => root.unmount())
+      container.remove()
+    }
+    return elements
   },
 })

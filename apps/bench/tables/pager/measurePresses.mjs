@@ -1,3 +1,4 @@
+import { interleavedTasks } from '../../measure/interleavedTasks.mjs'
 import { spread } from '../../measure/spread.mjs'
 import { printTable } from '../../print/printTable.mjs'
 
@@ -5,47 +6,55 @@ const usual = 118
 /** How many pages are tried, by powers of ten, and how long a press may take for a size to count as borne. */
 const most = 1_000_000_000
 const limitMs = 20
-const timing = { rounds: 60, batchMs: 10 }
 const rounded = new Intl.NumberFormat('en')
 
 /** @typedef {import('./contenders.mjs').DescribedPager} DescribedPager */
-/** @typedef {(call: string) => Promise<unknown>} Run runs a call in the page */
+/**
+ * @typedef {object} PagerPage
+ * @property {(call: string) => Promise<unknown>} run runs a call in the page
+ * @property {() => Promise<number>} worked
+ */
 
 /**
  * What a press costs at 118 pages, and at as many as a contender bears.
  *
  * @param {readonly DescribedPager[]} contenders
- * @param {Run} run
+ * @param {PagerPage} page
  */
-export async function measurePresses(contenders, run) {
+export async function measurePresses(contenders, { run, worked }) {
   const sizes = []
   for (const { name } of contenders) {
-    const borne = /** @type {number} */ (
-      await run(`largest(${JSON.stringify(name)}, ${most}, ${limitMs})`)
-    )
-    sizes.push({ name, pageCounts: borne > 0 ? [usual, borne] : [usual] })
+    const borne = Number(await run(`largest(${JSON.stringify(name)}, ${most}, ${limitMs})`))
+    sizes.push({ name, borne })
   }
-  const samples = /** @type {Record<string, number[]>} */ (
-    await run(`presses(${JSON.stringify(sizes)}, ${JSON.stringify(timing)})`)
+  const runs = sizes.flatMap(({ name, borne }) =>
+    [usual, borne]
+      .filter((pageCount) => pageCount > 0)
+      .map((pageCount) => ({
+        name: `${name}, ${pageCount}`,
+        run: (/** @type {number} */ calls) =>
+          run(`press(${JSON.stringify(name)}, ${pageCount}, ${calls})`),
+      })),
   )
-  const goal = spread(samples[`rc-pagination, ${usual}`] ?? []).median
+  const samples = await interleavedTasks(runs, worked)
+  const goal = spread(samples.get(`rc-pagination, ${usual}`) ?? []).median
   printTable(
     [
-      'µs from press to commit: median (middle half)',
+      'µs of the main thread per press: median (middle half), least',
       `${usual} pages`,
       '÷ rc-pagination',
       `the most pages with a press below ${limitMs} ms`,
       'at that many',
       `÷ ${usual} pages`,
     ],
-    sizes.map(({ name, pageCounts: [, borne] }) => {
-      const few = spread(samples[`${name}, ${usual}`] ?? [])
-      const many = spread(samples[`${name}, ${borne}`] ?? [])
+    sizes.map(({ name, borne }) => {
+      const few = spread(samples.get(`${name}, ${usual}`) ?? [])
+      const many = spread(samples.get(`${name}, ${borne}`) ?? [])
       return [
         name,
         written(few),
         (few.median / goal).toFixed(2),
-        borne === undefined ? '–' : rounded.format(borne),
+        rounded.format(borne),
         written(many),
         (many.median / few.median).toFixed(2),
       ]
@@ -57,21 +66,31 @@ export async function measurePresses(contenders, run) {
  * What it costs to mount at 118 pages, and to take down.
  *
  * @param {readonly DescribedPager[]} contenders
- * @param {Run} run
+ * @param {PagerPage} page
  */
-export async function measureMounts(contenders, run) {
-  const results = /** @type {Record<string, { samples: number[], elements: number }>} */ (
-    await run(`mounts(${usual}, ${JSON.stringify(timing)})`)
-  )
+export async function measureMounts(contenders, { run, worked }) {
+  const elements = new Map()
+  const runs = contenders.map(({ name }) => ({
+    name,
+    run: async (/** @type {number} */ calls) => {
+      elements.set(name, await run(`mount(${JSON.stringify(name)}, ${calls})`))
+    },
+  }))
+  const samples = await interleavedTasks(runs, worked)
   printTable(
-    [`µs to mount and take down: median (middle half)`, `${usual} pages`, 'elements'],
-    contenders.map(({ name }) => {
-      const { samples, elements } = results[name] ?? { samples: [], elements: Number.NaN }
-      return [name, written(spread(samples)), String(elements)]
-    }),
+    [
+      'µs of the main thread to mount and take down: median (middle half), least',
+      `${usual} pages`,
+      'elements',
+    ],
+    contenders.map(({ name }) => [
+      name,
+      written(spread(samples.get(name) ?? [])),
+      String(elements.get(name)),
+    ]),
   )
 }
 
 /** @param {ReturnType<typeof spread>} figures */
-const written = ({ median, from, to }) =>
-  `${median.toFixed(0)} (${from.toFixed(0)}–${to.toFixed(0)})`
+const written = ({ median, from, to, least }) =>
+  `${median.toFixed(0)} (${from.toFixed(0)}–${to.toFixed(0)}), ${least.toFixed(0)}`
