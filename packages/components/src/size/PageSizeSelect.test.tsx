@@ -78,6 +78,16 @@ describe('PageSizeSelect of a server that uses another size', () => {
     expect(select()).toHaveValue('25')
   })
 
+  it('blames nobody while a nav that never says it is pending is on its way', async () => {
+    const { rerender } = render(<PageSizeSelect nav={projectsNav()} />)
+    await userEvent.selectOptions(select(), '100')
+    await waitFor(() => expect(select()).toHaveValue('30'))
+    expect(screen.queryByRole('alert')).not.toBeInTheDocument()
+    rerender(<PageSizeSelect nav={projectsNav({ pageSize: 100 })} />)
+    expect(select()).toHaveValue('100')
+    expect(screen.queryByRole('alert')).not.toBeInTheDocument()
+  })
+
   it('says nothing any more once the list moves or the select is left', async () => {
     const answer = await choose100()
     answer(projectsNav({ pageSize: 50 }))

@@ -19,6 +19,14 @@ export interface PageSizeOptions extends LanguageProps {
   sizes?: readonly number[] | undefined
 }
 
+/** A choice whose outcome isn't known yet. */
+interface Choice {
+  readonly size: number
+  readonly before: number | null
+  /** The server has been asked: what comes is its answer. */
+  readonly isAsked: boolean
+}
+
 /** To be spread on a native select, whose choice counts as soon as it is made. */
 export interface PageSizeSelectFieldProps {
   'data-pq': 'field'
@@ -81,29 +89,31 @@ export interface PageSizeModel {
 export function usePageSize(options: PageSizeOptions): PageSizeModel {
   const { nav, sizes } = options
   const { messages, write, attributes } = usePaginationLanguage(sizeEnglish, options)
-  const [chosen, setChosen] = useState<number | null>(null)
+  const [choice, setChoice] = useState<Choice | null>(null)
   const [refused, setRefused] = useState<number | null>(null)
   const id = useId()
+  if (choice && nav.isPending && !choice.isAsked) setChoice({ ...choice, isAsked: true })
   // Until the rows arrive the choice is shown; from then on, what the server made of it.
   useEffect(() => {
-    if (chosen === null || nav.isPending) return
+    if (choice === null || nav.isPending) return
     const timer = setTimeout(() => {
-      setChosen(null)
+      setChoice(null)
+      const isAnswered = choice.isAsked || nav.pageSize !== choice.before
       // What failed says nothing of sizes.
-      if (nav.pageSize !== chosen && !nav.failed) setRefused(chosen)
+      if (isAnswered && nav.pageSize !== choice.size && !nav.failed) setRefused(choice.size)
     }, grace)
     return () => clearTimeout(timer)
-  }, [chosen, nav.isPending, nav.pageSize, nav.failed])
+  }, [choice, nav.isPending, nav.pageSize, nav.failed])
   if (refused !== null && (nav.isPending || nav.pageSize === refused)) setRefused(null)
 
-  const isPending = chosen !== null && nav.isPending
-  const pageSize = nav.pageSize === null ? null : (chosen ?? nav.pageSize)
+  const isPending = choice !== null && nav.isPending
+  const pageSize = nav.pageSize === null ? null : (choice?.size ?? nav.pageSize)
   const note =
     refused === null || nav.pageSize === null
       ? null
       : messages.pageSizeChanged(write(nav.pageSize), write(refused))
   const choose = (size: number): void => {
-    setChosen(size)
+    setChoice({ size, before: nav.pageSize, isAsked: false })
     setRefused(null)
     nav.setPageSize(size)
   }
