@@ -77,8 +77,7 @@ export function growingList<TItem, TTarget extends Target>(
   const answers: Page<TItem, TTarget>[] = []
   /** When each page was answered, in answers. */
   const ages: number[] = []
-  let clock = 0
-  let topAge = 0
+  let [clock, topAge] = [0, 0]
   const index = flatIndex(getId)
   const top = growingTop<TItem, TTarget>(getId, index.has)
   let isEnded = false
@@ -122,6 +121,8 @@ export function growingList<TItem, TTarget extends Target>(
     if (!isEdit) clock += 1
     if (!isEdit && position === 0) topAge = clock
     else if (!isEdit) ages[position] = clock
+    // Rows of it may be on screen above, kept of a first page that has pushed them out.
+    if (isEdit && position > 0) put(0, top.follow(answers[0] ?? page, shown.items, page.items))
     // What ended the list behind it is older.
     const isReopened = isEnded && !isEdit && position === answers.length - 1
     if (isReopened) isEnded = false

@@ -29,6 +29,12 @@ export interface GrowingTop<TItem, TTarget extends Target> {
   countBridged(second: Page<TItem, TTarget> | undefined): number
   /** The second page follows the first without a gap: nothing need be kept between them. */
   join(): boolean
+  /** Does to the rows that are kept here what was done to them on another page. Returns the page to show. */
+  follow(
+    shown: Page<TItem, TTarget>,
+    before: readonly TItem[],
+    after: readonly TItem[],
+  ): Page<TItem, TTarget>
   /** Keeps rows between the first page and the second. */
   keep(rows: readonly TItem[]): void
   reset(): void
@@ -122,6 +128,17 @@ export function growingTop<TItem, TTarget extends Target>(
       const isNews = between.length > 0
       between = []
       return isNews
+    },
+    follow(shown, before, after) {
+      const edited = (rows: readonly TItem[]): readonly TItem[] => {
+        const ids = new Set(rows.map(getId))
+        // What follows the last of them is the other page's alone.
+        const end = after.findLastIndex((item) => ids.has(getId(item))) + 1
+        return editShown(rows, before, after.slice(0, end), getId)
+      }
+      between = edited(between)
+      // Else its own entry tells.
+      return waiting ? { ...shown, items: edited(shown.items) } : shown
     },
     keep(rows) {
       between = rows

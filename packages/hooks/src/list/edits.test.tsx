@@ -57,6 +57,41 @@ describe('a row that somebody inserts', () => {
   })
 })
 
+describe('a row that a first page which waits has pushed onto the next', () => {
+  const pushed = async () => {
+    const list = testList(contractorsCloud)
+    const view = renderEndless(list.source)
+    await loaded(view, 10)
+    list.server.insert(1)
+    await act(() => view.client.invalidateQueries({ queryKey: list.source.key }))
+    await waitFor(() => expect(view.result.current.feed.newer.count).toBe(1))
+    await loadTo(view, 19)
+    const { queryKey } = pageQueryOptions(list.source, { target: 2, pageSize: 10 })
+    const edit = (change: (items: readonly Row[]) => readonly Row[]) =>
+      act(() => {
+        view.client.setQueryData<Page<Row, number>>(
+          queryKey,
+          (page) => page && { ...page, items: change(page.items) },
+        )
+      })
+    return { edit, items: () => view.result.current.items }
+  }
+
+  it('shows what the person changed in it', async () => {
+    const { edit, items } = await pushed()
+    edit(([row, ...others]) => [{ ...row, id: 10, isEdited: true } as Row, ...others])
+    await waitFor(() => expect(items()[9]).toMatchObject({ id: 10, isEdited: true }))
+  })
+
+  it('goes where the person removed it, and comes back where that is taken back', async () => {
+    const { edit, items } = await pushed()
+    edit((rows) => rows.slice(1))
+    await waitFor(() => expect(ids(items())).toEqual([...range(1, 9), ...range(11, 19)]))
+    edit((rows) => [{ id: 10 }, ...rows])
+    await waitFor(() => expect(ids(items())).toEqual(range(1, 19)))
+  })
+})
+
 describe('rows without an id', () => {
   it('are all shown', async () => {
     const list = testList(contractorsCloud)
