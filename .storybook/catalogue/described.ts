@@ -16,6 +16,7 @@ export const described: {
     filler: 'The empty space below the rows of a short page',
     first: 'To the first page',
     gap: 'Pages that are left out',
+    'go-first': 'In a status: from an empty page to the first one',
     icon: 'The arrow of Retry, where its word has no room',
     'infinite-list': 'An endless list',
     jump: 'The form to go to a page',
@@ -45,7 +46,7 @@ export const described: {
     status: 'Which rows are on screen, and the live region',
     'table-bar': 'The bar below a table',
     'table-scroller': 'What scrolls a table that is too wide',
-    'to-first': 'From an empty page to the first one',
+    'to-first': 'In a table: from an empty page to the first one',
   },
   states: {
     'data-column': 'the column’s id, on its cells',

@@ -50,7 +50,8 @@ export const lines: Readonly<Record<string, Readonly<Record<string, string>>>> =
       'A first load, a last short page and an empty page keep their place; an empty page leads to the first one.',
     'look-variables':
       'Variables, light-dark() and one layer without specificity: any rule of an app wins.',
-    'look-copy': 'The words are those of the messages, each in place of a sign or an icon alone.',
+    'look-copy':
+      'Sentences are short, and the same everywhere: “1–30 of 3,531”, “No results”, “You’ve reached the end · 3,531 items”.',
   },
 }
 

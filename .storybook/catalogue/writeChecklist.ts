@@ -4,13 +4,7 @@ import { checklist } from './checklist.ts'
 /** The checklist as docs/accessibility.md holds it. */
 export function writeChecklist(): string {
   const sections = checklist().map(({ title, lines }) =>
-    [
-      `## ${title}`,
-      '',
-      '| line | what holds | shown by |',
-      '|---|---|---|',
-      ...lines.map((line) => `| \`${line.id}\` | ${line.says} | ${proofsOf(line)} |`),
-    ].join('\n'),
+    [`## ${title}`, '', ...lines.flatMap(writeLine)].join('\n'),
   )
   return `${[head, ...sections].join('\n\n')}\n`
 }
@@ -23,11 +17,15 @@ Authoring Practices; besides, axe looks at every story. What only ears can tell 
 Written by \`npx vitest run --project node checks/checklist.test.ts -u\`: a story names its lines in \`parameters.proves\`, a test in brackets
 in its title.`
 
-function proofsOf({ stories, tests, excuse }: ChecklistLine): string {
-  const proofs = [...stories, ...tests]
-  if (proofs.length === 0) return excuse ?? '**nothing**'
-  return proofs.map(linkTo).join('<br>')
+function writeLine({ id, says, stories, tests, excuse }: ChecklistLine): string[] {
+  const proofs = [...stories, ...tests].map(linkTo)
+  return [
+    `- \`${id}\` ${says}`,
+    ...(proofs.length === 0 ? [excuse ?? '**Nothing shows this.**'] : proofs).map(
+      (proof) => `  - ${proof}`,
+    ),
+  ]
 }
 
 const linkTo = ({ title, file, storyId }: Proof): string =>
-  `${storyId === null ? '' : 'story '}[${title.replaceAll('|', '\\|')}](../${file})`
+  `${storyId === null ? 'test' : 'story'}: [${title}](../${file})`
