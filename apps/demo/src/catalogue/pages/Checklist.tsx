@@ -10,7 +10,7 @@ export function Checklist() {
       key={title}
       caption={title}
       head={['Line', 'What holds', 'Stories', 'Tests']}
-      widths={['12rem', '30%', '30%']}
+      widths={['12rem', '26%', '32%']}
       rows={lines.map((line) => ({
         key: line.id,
         cells: [
