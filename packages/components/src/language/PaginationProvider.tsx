@@ -98,15 +98,26 @@ export function usePaginationLanguage<TMessages extends object>(
     locale,
     messages: { ...english, ...outer.messages, ...props.messages },
     attributes: outer.attributes,
-    write: (value) => numberFormat(locale).format(value),
+    write: writeIn(locale),
   }
 }
 
-// Making a format costs more than drawing a pager with it.
-const formats = new Map<string, Intl.NumberFormat>()
+// Making a format costs more than drawing a pager with it, and writing a number more than drawing it. What was
+// written is kept, but not all of a billion pages.
+const writers = new Map<string, (value: number) => string>()
 
-function numberFormat(locale: string): Intl.NumberFormat {
-  const format = formats.get(locale) ?? new Intl.NumberFormat(locale)
-  formats.set(locale, format)
-  return format
+function writeIn(locale: string): (value: number) => string {
+  let write = writers.get(locale)
+  if (!write) {
+    const format = new Intl.NumberFormat(locale)
+    const written = new Map<number, string>()
+    write = (value) => {
+      const text = written.get(value) ?? format.format(value)
+      if (written.size > 999) written.clear()
+      written.set(value, text)
+      return text
+    }
+    writers.set(locale, write)
+  }
+  return write
 }

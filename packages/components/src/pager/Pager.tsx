@@ -64,7 +64,7 @@ export const Pager: PagerComponent = /* @__PURE__ */ Object.assign(
   {
     Root,
     List,
-    Page,
+    Page: ({ page, ...props }: PagerPageProps) => <PagerControl {...props} to={page} />,
     Gap,
     Label,
     First: (props: PagerControlPartProps) => <PagerControl {...props} to="first" />,
@@ -131,11 +131,7 @@ function List({ children = drawItem, ...props }: PagerListProps): JSX.Element | 
 }
 
 const drawItem = (item: WindowItem): ReactNode =>
-  item.type === 'page' ? <Page page={item.page} /> : <Gap from={item.from} to={item.to} />
-
-function Page({ page, ...props }: PagerPageProps): JSX.Element {
-  return <PagerControl {...props} to={page} />
-}
+  item.type === 'page' ? <PagerControl to={item.page} /> : <Gap from={item.from} to={item.to} />
 
 function Gap({ from, to, ...props }: PagerGapProps): JSX.Element {
   return createElement(
