@@ -51,33 +51,28 @@ export function growingTop<TItem, TTarget extends Target>(
    * them later does so because others came above; one that follows a cursor, because all between is gone.
    */
   let cameAsNews = false
-  /** Rows that the person put in while others wait: they are on screen, and no news. */
+  /** Rows that the person put in: they are on screen, and no news, and what comes with them may be. */
   const own = new Set<Id>()
   /** Rows that insertions pushed out of the first page, and that the second, asked for before, doesn't have. */
   let between: readonly TItem[] = []
 
-  const pushedOut = (shown: Page<TItem, TTarget>, page: Page<TItem, TTarget>): readonly TItem[] => {
-    const merged = mergeTop(shown.items, page.items, getId)
-    return [...(merged?.slice(page.items.length) ?? []), ...between]
-  }
-  const others = (items: readonly TItem[]): readonly TItem[] =>
+  const others = ({ items }: Page<TItem, TTarget>): readonly TItem[] =>
     own.size === 0 ? items : items.filter((item) => !own.has(getId(item)))
-  const wait = (page: Page<TItem, TTarget> | null): void => {
-    waiting = page
-    if (page === null) own.clear()
-  }
+  const merge = (shown: Page<TItem, TTarget>, page: Page<TItem, TTarget>) =>
+    mergeTop(others(shown), others(page), getId)
+  const pushedOut = (shown: Page<TItem, TTarget>, page: Page<TItem, TTarget>): readonly TItem[] => [
+    ...(merge(shown, page)?.slice(others(page).length) ?? []),
+    ...between,
+  ]
   const newer = (shown: Page<TItem, TTarget>, page: Page<TItem, TTarget>): number =>
     shown.items.length === 0 || hasMovedUp(shown, page)
       ? 0
-      : countNewer(others(shown.items), others(page.items), getId)
+      : countNewer(others(shown), others(page), getId)
   /** What came up from below isn't new. */
   const hasMovedUp = (shown: Page<TItem, TTarget>, page: Page<TItem, TTarget>): boolean => {
-    const [begin] = page.items
+    const [begin] = others(page)
     return (
-      !cameAsNews &&
-      begin !== undefined &&
-      isKnown(getId(begin)) &&
-      mergeTop(shown.items, page.items, getId) === null
+      !cameAsNews && begin !== undefined && isKnown(getId(begin)) && merge(shown, page) === null
     )
   }
 
@@ -98,25 +93,24 @@ export function growingTop<TItem, TTarget extends Target>(
       if (!isEdit) {
         cameAsNews = false
         cameAsNews = typeof page.target === 'number' && newer(shown, page) > 0
-        wait(newer(shown, page) > 0 || isOutOfPlace(shown, page) ? page : null)
+        waiting = newer(shown, page) > 0 || isOutOfPlace(shown, page) ? page : null
         return waiting ? null : page
       }
-      if (!waiting) return page
-      const items = editShown(shown.items, waiting.items, page.items, getId)
+      const items = waiting ? editShown(shown.items, waiting.items, page.items, getId) : page.items
       const edited = { ...shown, items }
       const before = new Set(shown.items.map(getId))
       for (const item of items) if (!before.has(getId(item))) own.add(getId(item))
-      wait(newer(edited, page) > 0 ? page : null)
+      waiting = waiting && newer(edited, page) > 0 ? page : null
       return waiting ? edited : page
     },
     show(shown, isJoined) {
       const page = waiting ?? shown
       if (waiting) between = isJoined ? [] : pushedOut(shown, waiting)
-      wait(null)
+      waiting = null
       return page
     },
     bridge: (shown, isJoined) => (isJoined ? [] : waiting ? pushedOut(shown, waiting) : between),
-    isApart: (shown) => waiting !== null && mergeTop(shown.items, waiting.items, getId) === null,
+    isApart: (shown) => waiting !== null && merge(shown, waiting) === null,
     hasMovedUp: (shown) => waiting !== null && hasMovedUp(shown, waiting),
     countNewer: (shown) => (waiting ? newer(shown, waiting) : 0),
     countBridged(second) {
@@ -144,7 +138,8 @@ export function growingTop<TItem, TTarget extends Target>(
       between = rows
     },
     reset() {
-      wait(null)
+      waiting = null
+      own.clear()
       between = []
     },
   }

@@ -170,7 +170,7 @@ export class LoadedPages<TItem, TTarget extends Target> {
     this.held.seen.loaded(target)
     if (!isEdit && this.apart.keep(target)) return false
     const isNews = this.list.receive(target, page, isEdit)
-    if (!this.list.isApart()) this.apart.join()
+    if (!this.list.isApart() && this.apart.join()) this.held.changed()
     this.held.write()
     return isNews
   }

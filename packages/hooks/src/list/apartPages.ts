@@ -56,7 +56,9 @@ export function apartPages<TItem, TTarget extends Target>(
       if (chain && isChained()) {
         // What the old end brought follows the old pages, and goes with them.
         const until = chain.until === walked.length ? list.targets.length : chain.until
-        isWhole = list.relink(chain.from, until, chain.pages)
+        // With the edits that were made since.
+        const pages = chain.pages.map(([target, page]) => [target, read(target) ?? page] as const)
+        isWhole = list.relink(chain.from, until, pages)
       }
       for (const target of list.targets) {
         const page = kept.has(target) ? read(target) : undefined

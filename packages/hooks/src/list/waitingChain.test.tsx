@@ -2,6 +2,7 @@ import { act, waitFor } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
 
 import { dovetail, ids, range, testList } from '../__fixtures__/lists.ts'
+import { listEditor } from '../editing/listEditor.ts'
 import { loaded, loadTo, renderEndless, watched } from '../__fixtures__/renderEndless.tsx'
 import { testClient } from '../__fixtures__/renderList.tsx'
 import { renderPages } from '../__fixtures__/renderPages.tsx'
@@ -62,5 +63,25 @@ describe('a chain of cursors that waits with newer rows', () => {
     await act(() => client.invalidateQueries({ queryKey: source.key }))
     await waitFor(() => expect(client.isFetching()).toBe(0))
     expect(ids(pages.result.current.items)).toEqual(range(16, 25))
+  })
+
+  it('follows a row that the person puts in, and is refreshed like every other', async () => {
+    const list = testList(dovetail, { count: 27 })
+    const { source } = list
+    const view = renderEndless(source, { pageSize: 10 })
+    await loaded(view, 10)
+    act(() => void listEditor(view.client, source).insert({ id: 500 }, { at: 'start' }))
+    await loadTo(view, 21)
+    const rows = () => ids(view.result.current.items)
+    const refreshed = () => act(() => view.client.invalidateQueries({ queryKey: source.key }))
+    list.server.insert(12)
+    await refreshed()
+    expect(view.result.current.feed.newer.count).toBe(10)
+    expect(rows()).toEqual([500, ...range(1, 20)])
+    act(() => view.result.current.feed.newer.show())
+    await waitFor(() => expect(rows()).toEqual([500, ...range(-11, 8)]))
+    list.server.remove(3)
+    await refreshed()
+    await waitFor(() => expect(rows()).toEqual([500, ...range(-8, 11)]))
   })
 })
