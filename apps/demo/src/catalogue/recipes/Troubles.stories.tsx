@@ -6,6 +6,8 @@ import { ProcorePunchItems } from './ProcorePunchItems.tsx'
 
 const meta = {
   title: 'Recipes/In trouble',
+  // Stories of one docs page share their servers, and here each needs its own.
+  tags: ['!autodocs'],
   render: () => <ProcorePunchItems />,
   ...withServers,
 } satisfies Meta

@@ -6,6 +6,8 @@ import { withServers } from '../servers/withServers.tsx'
 
 const meta = {
   title: 'Start here/Inspector',
+  // Stories of one docs page share their servers, and here each needs its own.
+  tags: ['!autodocs'],
   render: () => <ProcorePunchItems />,
   globals: { inspector: 'on' },
   ...withServers,
