@@ -18,7 +18,6 @@ export function Stage({
       ? globals['direction']
       : language.dir
   const width = globals['width'] === 'full' ? undefined : Number(globals['width'])
-  const story = <div style={{ inlineSize: width, marginInline: 0 }}>{children}</div>
   return (
     // English needs no provider, and runs as the page does.
     <PaginationProvider
@@ -31,7 +30,9 @@ export function Stage({
         lang={language.locale}
         style={{ colorScheme: String(globals['theme']) }}
       >
-        {globals['inspector'] === 'on' ? <Inspector>{story}</Inspector> : story}
+        <Inspector isOn={globals['inspector'] === 'on'}>
+          <div style={{ inlineSize: width }}>{children}</div>
+        </Inspector>
       </div>
     </PaginationProvider>
   )
