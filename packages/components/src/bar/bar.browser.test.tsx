@@ -61,6 +61,10 @@ function places(container: Element): string[] {
     })
 }
 
+/** The spacing that people may set for themselves (WCAG 1.4.12). */
+const widelySpaced =
+  '* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important }'
+
 const button = (name: string): HTMLElement =>
   browserPage.getByRole('button', { name, exact: true }).element() as HTMLElement
 
@@ -162,19 +166,24 @@ describe('PaginationBar', () => {
   it.each([1280, 560, 320])(
     'clips no text that is spaced wider, in %i px [a11y-7]',
     async (width) => {
-      const { container, rerender } = await render(
+      const bar = (nav: PageNav): JSX.Element => (
         <>
-          <style>
-            {
-              '* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important }'
-            }
-          </style>
-          <Bar nav={projectsNav()} width={width} />
-        </>,
+          <style>{widelySpaced}</style>
+          <Bar nav={nav} width={width} />
+        </>
       )
+      const { container, rerender } = await render(bar(projectsNav()))
+      const row = container.querySelector('[data-pq=bar-row]')
       for (const [state, nav] of Object.entries(states)) {
-        await rerender(<Bar nav={nav} width={width} />)
+        await rerender(bar(nav))
         expect(overflowing(container), state).toEqual([])
+        const clipped = [...(row?.querySelectorAll('*') ?? [])].filter(
+          (each) =>
+            getComputedStyle(each).overflowX !== 'visible' &&
+            each.clientWidth > 1 &&
+            each.scrollWidth > each.clientWidth,
+        )
+        expect(clipped, state).toEqual([])
       }
     },
   )
