@@ -21,6 +21,7 @@ const moved = { reason: 'beyondEnd', from: 999 } as const
 /** What a list goes through, from the page before the last. */
 const states: Readonly<Record<string, PageNav>> = {
   rest: projectsNav({ page: 117 }),
+  'the first load': projectsNav({ page: 117, total: null, pageCount: null, isPending: true }),
   pending: projectsNav({ page: 118, isPending: true }),
   'the last, short page': projectsNav({ page: 118 }),
   failure: projectsNav({ page: 117, failed }),
