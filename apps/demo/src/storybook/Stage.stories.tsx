@@ -16,7 +16,7 @@ type Story = StoryObj<typeof meta>
 
 export const Conditions: Story = {
   name: 'Gives every story its theme, language, direction and width',
-  globals: { theme: 'dark', language: 'العربية', width: '320' },
+  globals: { theme: 'dark', language: 'العربية', direction: 'language', width: '320' },
   play: async ({ canvasElement }) => {
     const canvas = within(canvasElement)
     const pager = await canvas.findByRole('navigation')
