@@ -9,7 +9,7 @@ import { usePageJump } from './usePageJump.ts'
 const field = () => screen.getByRole('textbox', { name: 'Go to page' })
 
 describe('PageJump', () => {
-  it('goes to the page on Enter, and never while typing', async () => {
+  it('goes to the page on Enter, and never while typing [a11y-5]', async () => {
     const goTo = vi.fn<(page: number) => void>()
     render(<PageJump nav={projectsNav({ goTo })} />)
     await userEvent.type(field(), '42')
@@ -21,7 +21,7 @@ describe('PageJump', () => {
   })
 
   it.each(['0', '119', '-3', '1.5', 'last', ''])(
-    'keeps %j, says which pages there are, and stays',
+    'keeps %j, says which pages there are, and stays [a11y-10]',
     async (text) => {
       const goTo = vi.fn<(page: number) => void>()
       render(<PageJump nav={projectsNav({ goTo })} />)

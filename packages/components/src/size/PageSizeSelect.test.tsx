@@ -23,7 +23,7 @@ describe('PageSizeSelect', () => {
     expect(choices()).toEqual(['15', '30', '60', '100'])
   })
 
-  it('shows the choice while it loads, and commits it as soon as it is made', async () => {
+  it('shows the choice while it loads, and commits it as soon as it is made [a11y-5]', async () => {
     const setPageSize = vi.fn<(pageSize: number) => void>()
     render(<PageSizeSelect nav={projectsNav({ setPageSize, isPending: true })} />)
     await userEvent.selectOptions(select(), '100')

@@ -36,7 +36,7 @@ const pause = (): Promise<void> =>
   })
 
 describe('PageStatus', () => {
-  it('is silent on mount', async () => {
+  it('is silent on mount [a11y-9]', async () => {
     render(<PageStatus nav={projectsNav()} />)
     const heard = listen()
     await pause()
@@ -44,7 +44,7 @@ describe('PageStatus', () => {
     expect(said()).toBe('1 to 30 of 3,531')
   })
 
-  it('speaks when the rows arrive, not when they are asked for', async () => {
+  it('speaks when the rows arrive, not when they are asked for [a11y-9]', async () => {
     const { rerender } = render(<PageStatus nav={projectsNav()} />)
     const heard = listen()
     rerender(<PageStatus nav={projectsNav({ page: 2, isPending: true })} />)
@@ -62,7 +62,7 @@ describe('PageStatus', () => {
     expect(screen.queryByText('1–30 of 3,531')).toBeNull()
   })
 
-  it('speaks once for five quick presses of Next', async () => {
+  it('speaks once for five quick presses of Next [a11y-9]', async () => {
     const { rerender } = render(<PageStatus nav={projectsNav()} />)
     const heard = listen()
     for (const page of [2, 3, 4, 5, 6]) {
@@ -73,7 +73,7 @@ describe('PageStatus', () => {
     expect(heard).toEqual(['151 to 180 of 3,531'])
   })
 
-  it('says that it is loading after one second', () => {
+  it('says that it is loading after one second [a11y-9]', () => {
     const { rerender } = render(<PageStatus nav={projectsNav()} />)
     rerender(<PageStatus nav={projectsNav({ page: 4, isPending: true })} />)
     wait(999)
@@ -133,7 +133,7 @@ describe('PageStatus', () => {
 })
 
 describe('PageStatus of a page that failed', () => {
-  it('speaks up, in a region that was there before, and offers to try again', () => {
+  it('speaks up, in a region that was there before, and offers to try again [a11y-9]', () => {
     const retry = vi.fn<() => void>()
     const { rerender } = render(<PageStatus nav={projectsNav({ page: 3 })} />)
     const alert = screen.getByRole('alert')
@@ -145,7 +145,7 @@ describe('PageStatus of a page that failed', () => {
     expect(retry).toHaveBeenCalledOnce()
   })
 
-  it('speaks up once, however often it is drawn', async () => {
+  it('speaks up once, however often it is drawn [a11y-9]', async () => {
     const { rerender } = render(<PageStatus nav={projectsNav({ page: 3 })} />)
     const heard: (string | null)[] = []
     const alert = screen.getByRole('alert')
