@@ -53,7 +53,7 @@ export {
   type PagerRootProps,
 } from './pager/Pager.tsx'
 export type { PagerControlPartProps } from './pager/PagerControl.tsx'
-export type { PagerControlProps, PagerModel } from './pager/PagerModel.ts'
+export type { PagerControlProps, PagerModel, PagerRootModelProps } from './pager/PagerModel.ts'
 export type { PagerSlot } from './pager/pagerMove.ts'
 export type { PagerPosition } from './pager/pagerPosition.ts'
 export { usePager, type PagerOptions } from './pager/usePager.ts'

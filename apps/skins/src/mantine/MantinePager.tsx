@@ -14,7 +14,7 @@ export function MantinePager({ nav }: { nav: PageNav }) {
     <Pagination.Root
       total={pager.pageCount ?? 1}
       className="MantinePager"
-      renderRoot={(props) => <nav {...props} aria-label={pager.name} {...pager.attributes} />}
+      renderRoot={(props) => <nav {...pager.rootProps} {...props} />}
     >
       <Group gap={8} justify="center" wrap="nowrap">
         <Control pager={pager} to="previous" />

@@ -11,8 +11,7 @@ export function MuiPager({ nav }: { nav: PageNav }) {
   return (
     <Box
       component="nav"
-      aria-label={pager.name}
-      {...pager.attributes}
+      {...pager.rootProps}
       sx={{
         display: 'flex',
         justifyContent: 'center',

@@ -14,7 +14,6 @@ import {
 import { visuallyHidden } from '../visuallyHidden.ts'
 import { mergeHandlers } from './mergeHandlers.ts'
 import { PagerContext, PagerControl, usePart, type PagerControlPartProps } from './PagerControl.tsx'
-import { pagerFit } from './pagerFit.ts'
 import { usePager, type PagerOptions } from './usePager.ts'
 
 export type PagerProps = PagerOptions & Omit<ComponentProps<'nav'>, 'children'>
@@ -76,26 +75,18 @@ export const Pager: PagerComponent = /* @__PURE__ */ Object.assign(
 
 function Root({ children, ...props }: PagerRootProps): JSX.Element | null {
   const pager = usePager(props)
+  const { rootProps } = pager
   const own = landmarkProps(props)
-  const [holdsFocus, setHoldsFocus] = useState(false)
-  // A list that shrinks to one page mustn't take the control away from under the person who pressed it.
-  if (!pager.hasPages && !holdsFocus) return null
+  if (!pager.hasPages) return null
   return (
     // It listens to its controls' focus, and does nothing by itself.
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
     <nav
-      data-pq="pager"
-      data-fit={pagerFit(pager.items.length, pager.widest)}
-      aria-label={pager.name}
-      {...pager.attributes}
+      {...rootProps}
       {...own}
-      onFocus={mergeHandlers(own.onFocus, () => setHoldsFocus(true))}
-      onBlur={mergeHandlers(own.onBlur, ({ currentTarget, relatedTarget }) =>
-        setHoldsFocus(currentTarget.contains(relatedTarget)),
-      )}
-      style={
-        { '--pq-slots': pager.slots, '--pq-widest': pager.widest, ...own.style } as CSSProperties
-      }
+      onFocus={mergeHandlers(own.onFocus, rootProps.onFocus)}
+      onBlur={mergeHandlers(own.onBlur, rootProps.onBlur)}
+      style={{ ...rootProps.style, ...own.style }}
     >
       <PagerContext value={pager}>{children}</PagerContext>
     </nav>

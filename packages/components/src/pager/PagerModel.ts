@@ -1,5 +1,5 @@
 import type { WindowItem } from '@paginated-query/core'
-import type { KeyboardEvent, MouseEvent, SyntheticEvent } from 'react'
+import type { CSSProperties, FocusEvent, KeyboardEvent, MouseEvent, SyntheticEvent } from 'react'
 
 import type { LanguageAttributes } from '../language/PaginationProvider.tsx'
 import type { PagerSlot } from './pagerMove.ts'
@@ -36,12 +36,24 @@ export interface PagerControlProps {
   onKeyDown?: ((event: KeyboardEvent<HTMLElement>) => void) | undefined
 }
 
+/** To be spread on a `nav`. */
+export interface PagerRootModelProps extends LanguageAttributes {
+  readonly 'data-pq': 'pager'
+  /** From which container width on the stylesheet shows the numbers, in rem. */
+  readonly 'data-fit': number
+  readonly 'aria-label': string
+  /** What makes all slots equally wide: `--pq-slots` and `--pq-widest`. */
+  readonly style: CSSProperties
+  readonly onFocus: () => void
+  readonly onBlur: (event: FocusEvent) => void
+}
+
 export interface PagerModel {
   /** Counted from 1; `null` = its number isn't known. One after the last page where we are beyond the end. */
   readonly page: number | null
   /** `null` = unknown, or pages have no numbers. */
   readonly pageCount: number | null
-  /** `false`: everything fits one page, so there is nothing to draw. */
+  /** `false`: everything fits one page and the focus is elsewhere, so there is nothing to draw. */
   readonly hasPages: boolean
   /** Pages and gaps in order; empty where pages have no number or nobody knows how many there are. */
   readonly items: readonly WindowItem[]
@@ -53,10 +65,8 @@ export interface PagerModel {
   readonly element: 'a' | 'button'
   /** Width of the widest page number in `ch`: what makes all slots equally wide. */
   readonly widest: number
-  /** Name of the landmark. */
-  readonly name: string
-  /** `lang` and `dir` of the landmark, where a provider names them. */
-  readonly attributes: LanguageAttributes
+  /** Of the landmark, which stays as long as it holds the focus: a list may shrink to one page by what was pressed in it. */
+  readonly rootProps: PagerRootModelProps
   /** A page number as the locale writes it. */
   readonly write: (page: number) => string
   /** `'Pages 4 to 117 not shown'` */

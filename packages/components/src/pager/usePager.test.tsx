@@ -14,7 +14,7 @@ it('draws with markup of the app’s own', async () => {
   function Own(): JSX.Element {
     const pager = usePager({ page: 3, pageCount: 118, onPageChange })
     return (
-      <nav aria-label={pager.name}>
+      <nav {...pager.rootProps}>
         {pager.items.map((item) =>
           item.type === 'page' ? (
             <pager.element key={item.page} {...pager.controlProps(item.page)}>
@@ -28,10 +28,30 @@ it('draws with markup of the app’s own', async () => {
     )
   }
   render(<Own />)
+  expect(screen.getByRole('navigation', { name: 'Pagination' })).toBeInTheDocument()
   expect(screen.getByRole('button', { current: 'page' })).toHaveAccessibleName('Page 3')
   expect(screen.getByText('Pages 6 to 117 not shown')).toBeInTheDocument()
   await userEvent.click(screen.getByRole('button', { name: 'Page 5' }))
   expect(onPageChange).toHaveBeenCalledExactlyOnceWith(5)
+})
+
+it('has pages for as long as it holds the focus, whatever the list shrinks to', async () => {
+  function Own({ pageCount }: { pageCount: number }): JSX.Element | null {
+    const pager = usePager({ page: 1, pageCount, onPageChange: nowhere })
+    if (!pager.hasPages) return null
+    const { onFocus, onBlur } = pager.rootProps
+    return (
+      <div onFocus={onFocus} onBlur={onBlur}>
+        <button {...pager.controlProps('next')} type="button" />
+      </div>
+    )
+  }
+  const { rerender, container } = render(<Own pageCount={2} />)
+  await userEvent.tab()
+  rerender(<Own pageCount={1} />)
+  expect(screen.getByRole('button', { name: 'Next page' })).toHaveFocus()
+  await userEvent.tab()
+  expect(container).toBeEmptyDOMElement()
 })
 
 it.each<[string, PagerOptions, object]>([

@@ -1,10 +1,17 @@
 'use client'
 
 import { pageWindow, type WindowItem } from '@paginated-query/core'
-import { useState, type KeyboardEvent, type MouseEvent, type SyntheticEvent } from 'react'
+import {
+  useState,
+  type CSSProperties,
+  type KeyboardEvent,
+  type MouseEvent,
+  type SyntheticEvent,
+} from 'react'
 
 import { usePaginationLanguage, type LanguageProps } from '../language/PaginationProvider.tsx'
 import { pagerEnglish } from '../language/words.ts'
+import { pagerFit } from './pagerFit.ts'
 import type { PagerControlProps, PagerModel } from './PagerModel.ts'
 import { pagerMove, type PagerSlot } from './pagerMove.ts'
 import { hasPages, type PagerPosition } from './pagerPosition.ts'
@@ -28,13 +35,16 @@ export type PagerOptions = PagerPosition &
  * const pager = usePager({ page: 3, pageCount: 118, onPageChange: setPage })
  * pager.items                      // 1 2 [3] 4 5 … 118
  * pager.controlProps('next')       // { type: 'button', 'aria-label': 'Next page', onClick, … }
- * <pager.element {...pager.controlProps(4)}>{pager.write(4)}</pager.element>
+ * <nav {...pager.rootProps}>
+ *   <pager.element {...pager.controlProps(4)}>{pager.write(4)}</pager.element>
+ * </nav>
  */
 export function usePager(options: PagerOptions): PagerModel {
   const source = pagerSource(options)
   const { page, pageCount, failed, go, href, prefetch, listed } = source
   const { messages, write, attributes } = usePaginationLanguage(pagerEnglish, options)
   const [pressed, setPressed] = useState<{ slot: PagerSlot; to: number | null } | null>(null)
+  const [holdsFocus, setHoldsFocus] = useState(false)
   const isSpinning = useSpinner(Boolean(source.isPending))
   const intend = usePagerIntent(source, (slot) => {
     const { to, isPossible } = pagerMove(slot, source)
@@ -86,17 +96,29 @@ export function usePager(options: PagerOptions): PagerModel {
   }
 
   const count = pageCount ?? scale.pageCount
+  const items = pagerItems()
+  const slots = source.hasNumbers ? windowOf(1, count ?? Infinity).length : 0
+  const widest = widthOf(write(count ?? scale.page ?? 1))
   return {
     page,
     pageCount,
-    hasPages: hasPages(source),
-    items: pagerItems(),
-    slots: source.hasNumbers ? windowOf(1, count ?? Infinity).length : 0,
+    // A list that shrinks to one page mustn't take the control away from under the person who pressed it.
+    hasPages: holdsFocus || hasPages(source),
+    items,
+    slots,
     label: pagerLabel(),
     element: isLink ? 'a' : 'button',
-    widest: widthOf(write(count ?? scale.page ?? 1)),
-    name: messages.pagination,
-    attributes,
+    widest,
+    rootProps: {
+      'data-pq': 'pager',
+      'data-fit': pagerFit(items.length, widest),
+      'aria-label': messages.pagination,
+      ...attributes,
+      style: { '--pq-slots': slots, '--pq-widest': widest } as CSSProperties,
+      onFocus: () => setHoldsFocus(true),
+      onBlur: ({ currentTarget, relatedTarget }) =>
+        setHoldsFocus(currentTarget.contains(relatedTarget)),
+    },
     write,
     gapText: ({ from, to }) => messages.pagesNotShown(write(from), write(to)),
     controlProps,

@@ -6,7 +6,7 @@ export function OwnMarkup() {
   const [page, setPage] = useState(3)
   const pager = usePager({ page, pageCount: 118, onPageChange: setPage })
   return (
-    <nav aria-label={pager.name} style={{ display: 'flex', gap: 8 }}>
+    <nav {...pager.rootProps} style={{ display: 'flex', gap: 8 }}>
       <button type="button" {...pager.controlProps('previous')}>
         ←
       </button>
