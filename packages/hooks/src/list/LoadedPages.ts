@@ -57,17 +57,9 @@ export class LoadedPages<TItem, TTarget extends Target> {
     this.#optionsOf = (target) => optionsOf(target, true)
     this.#options = owned
     this.#tell = options.tell
-    this.apart = apartPages(this.list, (target) =>
-      client.getQueryData(this.#optionsOf(target).queryKey),
-    )
-    this.held = new HeldPages({
-      client,
-      key,
-      list: this.list,
-      first: startAt,
-      options: owned,
-      optionsOf: this.#optionsOf,
-    })
+    this.apart = apartPages(this.list, this.#read)
+    const entries = { client, key, first: startAt, options: owned, optionsOf: this.#optionsOf }
+    this.held = new HeldPages({ ...entries, list: this.list })
     this.round = refreshRound<TItem, TTarget>({
       list: this.list,
       show: (target, page) => this.#show(target, page, false),
@@ -83,6 +75,7 @@ export class LoadedPages<TItem, TTarget extends Target> {
               loadAnew: (target, staleTime) =>
                 fetchPage(client, optionsOf(target, false), { staleTime, retry: false }),
               skip: (target) => this.held.giveUp(target),
+              read: this.#read,
               relink: (from, until, pages) => this.#relink(from, until, pages),
               onIdle,
             }),
@@ -126,7 +119,8 @@ export class LoadedPages<TItem, TTarget extends Target> {
   /** Puts other pages in place of all. */
   replace(pages: readonly LinkedPage<TItem, TTarget>[]): void {
     this.list.cut(this.list.targets[0] ?? this.first)
-    for (const [target, page] of pages) this.list.add(target, page)
+    // With the edits that were made while others were asked for.
+    for (const [target, page] of pages) this.list.add(target, this.#read(target) ?? page)
     this.held.changed()
   }
 
@@ -152,6 +146,9 @@ export class LoadedPages<TItem, TTarget extends Target> {
       this.#receive(target, state.data as Page<TItem, TTarget> | undefined, isEdited(action))
     else if (this.list.targets.length === 0) this.#tell.onChange()
   }
+
+  #read = (target: TTarget): Page<TItem, TTarget> | undefined =>
+    this.#client.getQueryData(this.#optionsOf(target).queryKey)
 
   #receive(target: TTarget, page: Page<TItem, TTarget> | undefined, isEdit: boolean): void {
     const wasFailed = this.errors.delete(target)
@@ -240,7 +237,7 @@ export class LoadedPages<TItem, TTarget extends Target> {
     const { length } = this.list.targets
     const isSame = this.list.targets.every((target, at) => target === targets[at])
     for (const target of !isSame ? [] : targets.length > 0 ? targets.slice(length) : [this.first]) {
-      const page = this.#client.getQueryData<Page<TItem, TTarget>>(this.#optionsOf(target).queryKey)
+      const page = this.#read(target)
       if (!page) break
       this.list.add(target, page)
     }

@@ -30,12 +30,14 @@ export function chainQueue<TItem, TTarget extends Target>(options: {
    * @param staleTime milliseconds since the walk began: what came since then is as new as the walk
    */
   loadAnew: (target: TTarget, staleTime: number) => Promise<Page<TItem, TTarget>>
+  /** A page as it is cached, with the edits that were made since it came. */
+  read: (target: TTarget) => Page<TItem, TTarget> | undefined
   /** Leaves a page as it was before it was asked for. */
   skip: (target: TTarget) => void
   relink: (from: number, until: number, pages: readonly LinkedPage<TItem, TTarget>[]) => void
   onIdle: () => void
 }): PageQueue<TItem, TTarget> {
-  const { list, isSeen, isShared, loadAnew, skip, relink, onIdle } = options
+  const { list, isSeen, isShared, loadAnew, read, skip, relink, onIdle } = options
   const tickets = new Map<TTarget, Ticket<TItem, TTarget>>()
   let isWalking = false
 
@@ -60,6 +62,7 @@ export function chainQueue<TItem, TTarget extends Target>(options: {
     const before = [...list.targets]
     const begunAt = Date.now()
     const came: LinkedPage<TItem, TTarget>[] = []
+    const anew = new Set<TTarget>()
     const owed: [Ticket<TItem, TTarget>, Page<TItem, TTarget> | null][] = []
     const settle = (): void => {
       for (const [target, ticket] of tickets)
@@ -74,6 +77,7 @@ export function chainQueue<TItem, TTarget extends Target>(options: {
         // oxlint-disable-next-line no-await-in-loop -- only a page knows the next one
         const page = await (ticket ? ticket.load() : loadAnew(target, Date.now() - begunAt + 1))
         if (ticket) owed[owed.length - 1] = [ticket, page]
+        else anew.add(target)
         came.push([target, page])
         const next = page.hasNext === false ? null : page.next
         if (next === null || from + came.length >= before.length) break
@@ -100,7 +104,10 @@ export function chainQueue<TItem, TTarget extends Target>(options: {
     const isSameList = before.every((each, at) => each === list.targets[at])
     const isSameChain =
       until === from + came.length && came.every(([each], at) => each === before[from + at])
-    if (isSameList && !isSameChain) relink(from, until, came)
+    const shown = came.map(
+      ([each, page]) => [each, (anew.has(each) && read(each)) || page] as const,
+    )
+    if (isSameList && !isSameChain) relink(from, until, shown)
     // Others are in their place now, or will be when the first page is shown.
     for (const gone of isSameChain ? [] : before.slice(from, until)) {
       const ticket = tickets.get(gone)

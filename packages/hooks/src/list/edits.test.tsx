@@ -2,8 +2,16 @@ import type { Page } from '@paginated-query/core'
 import { act, waitFor } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
 
-import { contractorsCloud, ids, range, testList, type Row } from '../__fixtures__/lists.ts'
-import { loaded, loadTo, renderEndless } from '../__fixtures__/renderEndless.tsx'
+import {
+  contractorsCloud,
+  dovetail,
+  ids,
+  range,
+  testList,
+  type Row,
+} from '../__fixtures__/lists.ts'
+import { listEditor } from '../editing/listEditor.ts'
+import { loaded, loadTo, renderEndless, watched } from '../__fixtures__/renderEndless.tsx'
 import { pageQueryOptions } from '../pageQueryOptions.ts'
 
 const opened = async (rows = 30) => {
@@ -89,6 +97,52 @@ describe('a row that a first page which waits has pushed onto the next', () => {
     await waitFor(() => expect(ids(items())).toEqual([...range(1, 9), ...range(11, 19)]))
     edit((rows) => [{ id: 10 }, ...rows])
     await waitFor(() => expect(ids(items())).toEqual(range(1, 19)))
+  })
+})
+
+describe('a row that is changed while its list is walked anew', () => {
+  const walking = async (isDead: boolean) => {
+    const list = testList(dovetail)
+    const { source, asked } = watched(list)
+    const view = renderEndless(source)
+    await loaded(view, 10)
+    await loadTo(view, 30)
+    if (isDead) {
+      list.server.expireCursors()
+      await act(() => view.result.current.feed.loadMore())
+    } else list.server.remove(5)
+    asked()
+    const gates: (() => void)[] = []
+    const { load } = source
+    Object.assign(source, {
+      load: async (at: Parameters<typeof load>[0]) => {
+        const page = await load(at)
+        await new Promise<void>((resolve) => gates.push(resolve))
+        return page
+      },
+    })
+    return { view, source, gates }
+  }
+
+  it.each([[true], [false]])('is shown as it is now: cursors died %s', async (isDead) => {
+    const { view, source, gates } = await walking(isDead)
+    const done = { isOver: false }
+    const walk = isDead ? view.result.current.feed.loadMore : view.result.current.refresh
+    act(() => void walk().then(() => (done.isOver = true)))
+    for (let page = 0; !done.isOver; page += 1) {
+      await waitFor(() => expect(gates.length > page || done.isOver).toBe(true))
+      act(() => gates[page]?.())
+      // Its page has come, and the walk goes on.
+      if (page === 1) {
+        await waitFor(() => expect(gates).toHaveLength(3))
+        act(() => void listEditor(view.client, source).remove(isDead ? 12 : 17))
+      }
+    }
+    const rows = isDead ? range(1, 40) : range(6, 35)
+    const gone = isDead ? 12 : 17
+    await waitFor(() =>
+      expect(ids(view.result.current.items)).toEqual(rows.filter((id) => id !== gone)),
+    )
   })
 })
 
