@@ -26,8 +26,7 @@ export function apartPages<TItem, TTarget extends Target>(
   read: (target: TTarget) => Page<TItem, TTarget> | undefined,
 ): ApartPages<TItem, TTarget> {
   const kept = new Set<TTarget>()
-  let chain: { from: number; until: number; pages: readonly LinkedPage<TItem, TTarget>[] } | null =
-    null
+  let chain: { until: number; pages: readonly LinkedPage<TItem, TTarget>[] } | null = null
   /** The pages in whose place the chain was walked. */
   let walked: readonly TTarget[] = []
   /** The list may have grown at its end since. */
@@ -47,7 +46,7 @@ export function apartPages<TItem, TTarget extends Target>(
     },
     relink(from, until, pages) {
       walked = [...list.targets]
-      chain = list.relink(from, until, pages) ? null : { from, until, pages }
+      chain = list.relink(from, until, pages) ? null : { until, pages }
     },
     isOwed: () => isMissing() && (typeof list.targets[0] === 'number' || list.hasMovedUp()),
     isMissing,
@@ -56,9 +55,10 @@ export function apartPages<TItem, TTarget extends Target>(
       if (chain && isChained()) {
         // What the old end brought follows the old pages, and goes with them.
         const until = chain.until === walked.length ? list.targets.length : chain.until
-        // With the edits that were made since.
-        const pages = chain.pages.map(([target, page]) => [target, read(target) ?? page] as const)
-        isWhole = list.relink(chain.from, until, pages)
+        // The first is in the list, the others as they are by now: with the edits that were made since.
+        const [, ...others] = chain.pages
+        const pages = others.map(([target, page]) => [target, read(target) ?? page] as const)
+        isWhole = list.relink(1, until, pages)
       }
       for (const target of list.targets) {
         const page = kept.has(target) ? read(target) : undefined

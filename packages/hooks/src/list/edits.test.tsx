@@ -117,7 +117,9 @@ describe('a row that is changed while its list is walked anew', () => {
     Object.assign(source, {
       load: async (at: Parameters<typeof load>[0]) => {
         const page = await load(at)
-        await new Promise<void>((resolve) => gates.push(resolve))
+        await new Promise<void>((resolve) => {
+          gates.push(resolve)
+        })
         return page
       },
     })
