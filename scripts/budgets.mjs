@@ -56,7 +56,7 @@ export const budgets = [
     name: 'Pager',
     measured: { 'packages/components/dist/index.js': ['Pager'] },
     goal: 3000,
-    limit: 3640,
+    limit: 3610,
   },
   {
     // Twice as much would be two languages: whoever imports one must not get the others.

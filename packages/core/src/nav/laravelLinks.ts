@@ -34,51 +34,46 @@ export interface LaravelPages {
  * //   items: [{ type: 'page', page: 1 }, …, { type: 'gap', from: 11, to: 116 }, …] }
  */
 export function laravelPages(links: readonly LaravelLink[]): LaravelPages {
-  const listed = links.slice(1, -1)
-  const numbers = listed.map((link) => (isGap(link) ? null : pageNumber(link)))
   const items: LaravelPages['items'][number][] = []
+  let active: { readonly page: number | null } | null = null
   let hidesPages = false
   let last = 0
-  for (const [index, page] of numbers.entries()) {
-    if (page === null) hidesPages ||= isGap(listed[index])
+  for (const link of links.slice(1, -1)) {
+    const isGap = !link.url && !link.active
+    const page = isGap ? null : pageNumber(link)
+    if (link.active) active ??= { page }
+    if (page === null) hidesPages ||= isGap
     else if (page > last) {
-      if (hidesPages) items.push(...gap(last + 1, page - 1))
+      const from = last + 1
+      const to = page - 1
+      if (hidesPages && from < to) items.push({ type: 'gap', from, to })
+      if (hidesPages && from === to) items.push({ type: 'page', page: to })
       items.push({ type: 'page', page })
       hidesPages = false
       last = page
     }
   }
-  const active = listed.findIndex((link) => link.active)
+  const isList = links.length > 1
   return {
-    page: numbers[active] ?? null,
-    pageCount: last > 0 ? last : null,
-    hasPrevious: links.length > 1 && Boolean(links[0]?.url),
-    hasNext: links.length > 1 && Boolean(links.at(-1)?.url),
+    page: active?.page ?? null,
+    pageCount: last || null,
+    hasPrevious: isList && Boolean(links[0]?.url),
+    hasNext: isList && Boolean(links.at(-1)?.url),
     items,
   }
 }
 
-const isGap = (link: LaravelLink | undefined): boolean => !link?.url && !link?.active
-
-function gap(from: number, to: number): LaravelPages['items'] {
-  if (from > to) return []
-  return from === to ? [{ type: 'page', page: from }] : [{ type: 'gap', from, to }]
-}
-
 /** `page` came with Laravel 12.23, the label was an integer before 8.29; the query holds the number in all of them. */
-function pageNumber(link: LaravelLink): number | null {
-  const [, query = ''] = (link.url ?? '').split('#', 1).join('').split('?')
-  const asked = new URLSearchParams(query)
-  const digits = /^\D*(\d+)\D*$/.exec(String(link.label))?.[1]
+function pageNumber({ url, label, page }: LaravelLink): number | null {
+  const asked = new URLSearchParams(/^[^#?]*\?([^#]*)/.exec(url ?? '')?.[1])
   return (
-    wholePage(link.page) ??
+    wholePage(page) ??
     wholePage(asked.get('page[number]') ?? asked.get('page')) ??
-    wholePage(digits)
+    wholePage(/^\D*(\d+)\D*$/.exec(String(label))?.[1])
   )
 }
 
 function wholePage(value: unknown): number | null {
-  if (value === null || value === undefined || value === '') return null
   const page = Number(value)
-  return Number.isSafeInteger(page) && page >= 1 ? page : null
+  return Number.isSafeInteger(page) && page > 0 ? page : null
 }
