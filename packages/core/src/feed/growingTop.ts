@@ -80,6 +80,9 @@ export function growingTop<TItem, TTarget extends Target>(
   const isOutOfPlace = (shown: Page<TItem, TTarget>, page: Page<TItem, TTarget>): boolean =>
     shown.items.length > 0 && page.hasNext !== false && hasMovedUp(shown, page)
 
+  const mustWait = (shown: Page<TItem, TTarget>, page: Page<TItem, TTarget>): boolean =>
+    newer(shown, page) > 0 || isOutOfPlace(shown, page)
+
   return {
     get waiting() {
       return waiting
@@ -93,14 +96,14 @@ export function growingTop<TItem, TTarget extends Target>(
       if (!isEdit) {
         cameAsNews = false
         cameAsNews = typeof page.target === 'number' && newer(shown, page) > 0
-        waiting = newer(shown, page) > 0 || isOutOfPlace(shown, page) ? page : null
+        waiting = mustWait(shown, page) ? page : null
         return waiting ? null : page
       }
       const items = waiting ? editShown(shown.items, waiting.items, page.items, getId) : page.items
       const edited = { ...shown, items }
       const before = new Set(shown.items.map(getId))
       for (const item of items) if (!before.has(getId(item))) own.add(getId(item))
-      waiting = waiting && newer(edited, page) > 0 ? page : null
+      waiting = waiting && mustWait(edited, page) ? page : null
       return waiting ? edited : page
     },
     show(shown, isJoined) {

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 
 import { dovetail, ids, range, testList } from '../__fixtures__/lists.ts'
 import { listEditor } from '../editing/listEditor.ts'
+import { pageQueryOptions } from '../pageQueryOptions.ts'
 import { loaded, loadTo, renderEndless, watched } from '../__fixtures__/renderEndless.tsx'
 import { testClient } from '../__fixtures__/renderList.tsx'
 import { renderPages } from '../__fixtures__/renderPages.tsx'
@@ -83,5 +84,22 @@ describe('a chain of cursors that waits with newer rows', () => {
     list.server.remove(3)
     await invalidate()
     await waitFor(() => expect(rows()).toEqual([500, ...range(-8, 11)]))
+  })
+
+  it('waits below a row that the person put in, too, where all rows above were taken away', async () => {
+    const list = testList(dovetail, { count: 40 })
+    const view = renderEndless(list.source, { pageSize: 10 })
+    await loaded(view, 10)
+    await loadTo(view, 30)
+    act(() => void listEditor(view.client, list.source).insert({ id: 500 }, { at: 'start' }))
+    list.server.remove(14)
+    const seen: number[][] = []
+    const { queryKey } = pageQueryOptions(list.source, { target: null, pageSize: 10 })
+    act(() => void view.client.refetchQueries({ queryKey }))
+    await waitFor(() => {
+      seen.push(ids(view.result.current.items).slice(1))
+      expect(seen.at(-1)).toEqual(range(15, 40))
+    })
+    for (const rows of seen) expect(rows).toEqual(rows.toSorted((a, b) => a - b))
   })
 })
