@@ -2,7 +2,6 @@ import { describe, expect, it } from 'vitest'
 
 import { PaginationError } from '../error/PaginationError.ts'
 import type { Page } from '../page/page.ts'
-import { editShown } from './editShown.ts'
 import { growingList } from './growingList.ts'
 
 interface Row {
@@ -234,24 +233,16 @@ describe('an answer', () => {
   })
 })
 
-describe('editShown', () => {
-  it.each([
-    ['an insertion at the top', [1, 2, 3], [8, 1, 2], [5, 8, 1, 2], [5, 1, 2, 3]],
-    ['an insertion before a row', [1, 2, 3], [8, 1, 2], [8, 1, 5, 2], [1, 5, 2, 3]],
-    ['an insertion at the end', [1, 2, 3], [8, 1, 2], [8, 1, 2, 5], [1, 2, 3, 5]],
-    ['a row taken out', [1, 2, 3], [8, 1, 2], [8, 2], [2, 3]],
-    ['a row taken out that isn’t on screen', [1, 2, 3], [8, 1, 2], [1, 2], [1, 2, 3]],
-  ])('%s', (_, screen, before, after, expected) => {
-    expect(editShown(rows(...screen), rows(...before), rows(...after), getId).map(getId)).toEqual(
-      expected,
-    )
+describe('a first page of which nothing is left', () => {
+  it('lets new rows wait above those that are read on the second', () => {
+    const made = numbered(1, page(1, []), page(2, rows(7, 8, 9)))
+    made.receive(1, page(1, rows(4, 5, 6)))
+    expect([shown(made), made.view().newer]).toEqual([[7, 8, 9], 3])
   })
 
-  it('takes the new version of a row', () => {
-    const after = [{ id: 1, text: 'new' }]
-    expect(editShown(rows(1, 2), rows(1), after, getId)).toEqual([
-      { id: 1, text: 'new' },
-      { id: 2 },
-    ])
+  it('shows its rows at once where nothing else is on screen', () => {
+    const made = numbered(1, page(1, []))
+    made.receive(1, page(1, rows(4, 5, 6)))
+    expect([shown(made), made.view().newer]).toEqual([[4, 5, 6], 0])
   })
 })

@@ -79,7 +79,7 @@ export function growingList<TItem, TTarget extends Target>(
   const ages: number[] = []
   let [clock, topAge] = [0, 0]
   const index = flatIndex(getId)
-  const top = growingTop<TItem, TTarget>(getId, index.has)
+  const top = growingTop<TItem, TTarget>(getId, index.has, () => index.length === 0)
   let isEnded = false
   /** The newest word on how many rows there are, whichever page brought it. */
   let total: Total | null = null

@@ -44,6 +44,7 @@ export function growingTop<TItem, TTarget extends Target>(
   getId: (item: TItem) => Id,
   /** Whether the list has a row, wherever. */
   isKnown: (id: Id) => boolean,
+  isEmpty: () => boolean,
 ): GrowingTop<TItem, TTarget> {
   let waiting: Page<TItem, TTarget> | null = null
   /**
@@ -65,9 +66,8 @@ export function growingTop<TItem, TTarget extends Target>(
     ...between,
   ]
   const newer = (shown: Page<TItem, TTarget>, page: Page<TItem, TTarget>): number =>
-    shown.items.length === 0 || hasMovedUp(shown, page)
-      ? 0
-      : countNewer(others(shown), others(page), getId)
+    // Where nothing is on screen, nothing can be above it.
+    isEmpty() || hasMovedUp(shown, page) ? 0 : countNewer(others(shown), others(page), getId)
   /** What came up from below isn't new. */
   const hasMovedUp = (shown: Page<TItem, TTarget>, page: Page<TItem, TTarget>): boolean => {
     const [begin] = others(page)
@@ -78,7 +78,7 @@ export function growingTop<TItem, TTarget extends Target>(
 
   /** Rows of the page that came up are still where they were, too, unless this one is all there is. */
   const isOutOfPlace = (shown: Page<TItem, TTarget>, page: Page<TItem, TTarget>): boolean =>
-    shown.items.length > 0 && page.hasNext !== false && hasMovedUp(shown, page)
+    !isEmpty() && page.hasNext !== false && hasMovedUp(shown, page)
 
   const mustWait = (shown: Page<TItem, TTarget>, page: Page<TItem, TTarget>): boolean =>
     newer(shown, page) > 0 || isOutOfPlace(shown, page)
