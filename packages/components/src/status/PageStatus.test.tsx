@@ -99,6 +99,20 @@ describe('PageStatus', () => {
     expect(screen.getByRole('status')).not.toHaveAttribute('aria-live')
   })
 
+  it('speaks of a page that was asked for in the moment in which the first rows came [a11y-9]', async () => {
+    const first = { ...projectsNav({ isPending: true }), range: null, total: null }
+    const { rerender } = render(<PageStatus nav={first} />)
+    wait(100)
+    rerender(<PageStatus nav={projectsNav()} />)
+    wait(100)
+    rerender(<PageStatus nav={projectsNav({ page: 2, isPending: true })} />)
+    wait(100)
+    rerender(<PageStatus nav={projectsNav({ page: 2 })} />)
+    await pause()
+    expect(said()).toBe('31 to 60 of 3,531')
+    expect(screen.getByRole('status')).not.toHaveAttribute('aria-live')
+  })
+
   it('speaks of the first rows after it has said that they are loading', () => {
     const first = projectsNav({ total: null, pageCount: null, isPending: true })
     const { rerender } = render(<PageStatus nav={first} />)

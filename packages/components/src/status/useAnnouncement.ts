@@ -26,10 +26,12 @@ export function useAnnouncement(options: {
   const { text, loading, isPending, isNews } = options
   const [said, setSaid] = useState(text)
   const [isQuiet, setQuiet] = useState(text === '' && isPending)
+  const [firstText, setFirstText] = useState('')
+  if (firstText === '' && text !== '' && !isPending) setFirstText(text)
   // The first rows didn't come: whatever comes next was asked for.
   if (isQuiet && text === '' && !isPending) setQuiet(false)
   const next = isPending ? loading : text
-  const isFirst = said === '' && !isPending && !isNews
+  const isFirst = said === '' && !isPending && !isNews && text === firstText
   useEffect(() => {
     if (next === said && (!isQuiet || said === '')) return
     const speak = (): void => {
