@@ -4,6 +4,7 @@ import '@paginated-query/table/styles.css'
 import './preview.css'
 
 import type { Preview } from '@storybook/react-vite'
+import { themes } from 'storybook/theming'
 
 import { Stage } from './Stage.tsx'
 import { initialGlobals, toolbars } from './toolbars.ts'
@@ -14,6 +15,10 @@ export const preview: Preview = {
     layout: 'fullscreen',
     a11y: { test: 'error' },
     controls: { expanded: true },
+    // Pages of text are Storybook's, and light unless they are told.
+    docs: {
+      theme: matchMedia('(prefers-color-scheme: dark)').matches ? themes.dark : themes.light,
+    },
   },
   globalTypes: toolbars,
   initialGlobals,
