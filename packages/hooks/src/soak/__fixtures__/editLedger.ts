@@ -89,6 +89,8 @@ export class EditLedger {
     if (shownId === undefined) return
     const maker = this.all.find(({ type, shownId: id }) => type === 'insert' && id === shownId)
     const serverId = maker?.serverId ?? shownId
+    // The page was taken out of the cache, so what is on screen has an id that the server never gave.
+    if (maker?.state === 'settled' && shownId !== serverId) return
     // Nobody can ask for a row to be changed before the server has told its id.
     const canBeTaken = (): boolean => maker?.state !== 'open' && maker?.state !== 'refused'
     if (wish.type === 'remove') {
