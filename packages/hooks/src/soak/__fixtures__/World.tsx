@@ -109,7 +109,8 @@ export class World {
 
   /** Shows another filter, or another size of an endless list. */
   turn(slot: Slot, filter: Filter, pageSize = slot.pageSize): void {
-    if (slot.kind === 'endless') Object.assign(slot, { top: null, length: 0 })
+    // Somebody else may have asked for the list that is shown from now on.
+    if (slot.kind === 'endless') Object.assign(slot, { top: null, length: 0, mayMove: true })
     else if (filter !== slot.filter) slot.model.turn()
     slot.filter = filter
     slot.pageSize = pageSize
