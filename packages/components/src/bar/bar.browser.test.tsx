@@ -135,6 +135,16 @@ describe('PaginationBar', () => {
     )
   })
 
+  it('gives nine slots for thousands of pages the room that their numbers need [look-container]', async () => {
+    const nav = projectsNav({ page: 3, pageCount: 6359 })
+    await render(
+      <div style={{ inlineSize: 1100 }}>
+        <PaginationBar nav={nav} slots={9} />
+      </div>,
+    )
+    await expect.element(browserPage.getByRole('button', { name: 'Page 6,359' })).toBeVisible()
+  })
+
   it('moves nothing when the jump refuses, or the server changes the size [look-states]', async () => {
     const { container, rerender } = await render(<Bar nav={projectsNav()} width={560} />)
     const atRest = places(container)

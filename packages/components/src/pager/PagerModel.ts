@@ -42,7 +42,7 @@ export interface PagerRootModelProps extends LanguageAttributes {
   /** From which container width on the stylesheet shows the numbers, in rem. */
   readonly 'data-fit': number
   readonly 'aria-label': string
-  /** What makes all slots equally wide: `--pq-slots` and `--pq-widest`. */
+  /** What makes all slots equally wide, `--pq-slots` and `--pq-widest`, and the width of them all, `--pq-fit`. */
   readonly style: CSSProperties
   readonly onFocus: () => void
   readonly onBlur: (event: FocusEvent) => void

@@ -114,7 +114,11 @@ export function usePager(options: PagerOptions): PagerModel {
       'data-fit': pagerFit(items.length, widest),
       'aria-label': messages.pagination,
       ...attributes,
-      style: { '--pq-slots': slots, '--pq-widest': widest } as CSSProperties,
+      style: {
+        '--pq-slots': slots,
+        '--pq-widest': widest,
+        '--pq-fit': `${pagerFit(slots, widest)}rem`,
+      } as CSSProperties,
       onFocus: () => setHoldsFocus(true),
       onBlur: ({ currentTarget, relatedTarget }) =>
         setHoldsFocus(currentTarget.contains(relatedTarget)),
