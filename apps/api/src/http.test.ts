@@ -1,12 +1,5 @@
 import { contractorsCloud, csprCloud, dovetail, procore } from '@paginated-query/apis'
-import {
-  paginatedSource,
-  PaginationError,
-  readRetryAfter,
-  type FetchLike,
-  type PaginationApi,
-  type Target,
-} from '@paginated-query/core'
+import { readRetryAfter, type PaginationApi, type Target } from '@paginated-query/core'
 import {
   accounts,
   contractorsCloudProjects,
@@ -20,38 +13,8 @@ import {
 import { describe, expect, it, vi } from 'vitest'
 
 import { listen } from './__fixtures__/listen.ts'
+import { firstField, paths, source } from './__fixtures__/lists.ts'
 import { createApi } from './createApi.ts'
-
-/** The first field of every row is its id. */
-const firstField = (row: unknown): string => String(Object.values(row as object)[0])
-
-/** A list of an API, as an app behind a proxy defines it. */
-const source = <TTarget extends Target>(
-  api: PaginationApi<TTarget>,
-  url: string,
-  fetch?: FetchLike,
-) =>
-  paginatedSource({
-    api: { ...api, baseUrl: url.slice(0, url.lastIndexOf('/')) },
-    path: url.slice(url.lastIndexOf('/')),
-    parse: (row) => row,
-    getId: firstField,
-    fetch,
-  })
-
-const failing =
-  (fault: string): FetchLike =>
-  async (url, { headers, signal }) =>
-    fetch(url, { headers: { ...headers, 'x-fault': fault }, ...(signal && { signal }) })
-
-const paths = {
-  punchItems: '/api/procore/rest/v1.0/punch_items',
-  procoreProjects: '/api/procore/rest/v1.0/projects',
-  timecardTimeTypes: '/api/procore/rest/v1.0/timecard_time_types',
-  dovetailProjects: '/api/dovetail/api/v1/projects',
-  accounts: '/api/cspr-cloud/accounts',
-  contractorsCloudProjects: '/api/contractors-cloud/api/v1/projects',
-}
 
 const idsOf = ({ count, at }: GeneratedRows<object>): string[] =>
   Array.from({ length: count }, (_, index) => firstField(at(index)))
@@ -158,92 +121,6 @@ it('sends the documented headers, whose links name the provider', async () => {
       '<https://api.procore.com/rest/v1.0/punch_items?page=3&per_page=5>; rel="next",',
   )
   expect([headers.get('total'), headers.get('per-page')]).toEqual(['150', '5'])
-})
-
-describe('a fault over the socket', () => {
-  const load = async (
-    fault: string,
-    api: PaginationApi<Target> = procore as PaginationApi<Target>,
-  ) => {
-    const path = api.name === procore.name ? paths.punchItems : paths.dovetailProjects
-    const list = source(api, (await listen(createApi())) + path, failing(fault))
-    return list.load({ target: api.style.first, pageSize: 10 }).catch((cause: unknown) => cause)
-  }
-
-  it('drop destroys the socket', async () => {
-    const error = await load('drop')
-    expect(error).toBeInstanceOf(PaginationError)
-    expect(error).toMatchObject({ kind: 'network', status: null })
-  })
-
-  it('malformed is no JSON', async () => {
-    expect(await load('malformed')).toMatchObject({ kind: 'parse', field: 'body' })
-  })
-
-  it('status=429 says when to come back', async () => {
-    const error = await load('status=429; retry-after=3', dovetail as PaginationApi<Target>)
-    expect(error).toMatchObject({ kind: 'http', status: 429, retryAfter: 3000 })
-  })
-
-  it('status=503 has the provider’s error body', async () => {
-    const error = await load('status=503')
-    expect((error as Error).message).toContain('Procore answered 503 (Service unavailable.)')
-  })
-
-  it('hide-headers leaves the size of the list unknown', async () => {
-    vi.spyOn(console, 'warn').mockImplementation(() => undefined)
-    expect(await load('hide-headers')).toMatchObject({
-      items: { length: 10 },
-      total: null,
-      hasNext: null,
-    })
-    vi.restoreAllMocks()
-  })
-
-  it('insert and remove move the list', async () => {
-    const url = (await listen(createApi())) + paths.punchItems
-    const total = async (fault: string) =>
-      (await fetch(url, { headers: { 'x-fault': fault } })).headers.get('total')
-    expect([await total('insert=3'), await total('remove=5'), await total('')]).toEqual([
-      '153',
-      '148',
-      '148',
-    ])
-  })
-
-  it('expire-cursors kills the cursor', async () => {
-    const url = (await listen(createApi())) + paths.dovetailProjects
-    const { next } = await source(dovetail, url).load({ target: null, pageSize: 10 })
-    const error = source(dovetail, url, failing('expire-cursors')).load({
-      target: next,
-      pageSize: 10,
-    })
-    await expect(error).rejects.toMatchObject({ status: 400, refusal: 'cursorExpired' })
-  })
-
-  it('delay lets the answer wait', async () => {
-    const begin = performance.now()
-    await load('delay=120')
-    expect(performance.now() - begin).toBeGreaterThan(115)
-  })
-
-  it('delay ends when the client leaves', async () => {
-    const app = createApi()
-    const answered = vi.fn()
-    const origin = await listen({
-      fetch: async (...request) => {
-        const response = await app.fetch(...request)
-        answered(response.status)
-        return response
-      },
-    })
-    const answer = fetch(origin + paths.punchItems, {
-      headers: { 'x-fault': 'delay=60000' },
-      signal: AbortSignal.timeout(50),
-    })
-    await expect(answer).rejects.toMatchObject({ name: 'TimeoutError' })
-    await vi.waitFor(() => expect(answered).toHaveBeenCalledWith(499))
-  })
 })
 
 it('counts requests where it is told to', async () => {
