@@ -1,9 +1,10 @@
 import type { PaginatedSource, Target } from '@paginated-query/core'
 import { QueryClientProvider, QueryErrorResetBoundary } from '@tanstack/react-query'
 import { act, fireEvent, render, screen, waitFor } from '@testing-library/react'
-import { Component, Suspense, type JSX, type ReactNode } from 'react'
+import { Suspense, type JSX } from 'react'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 
+import { Boundary } from '../__fixtures__/Boundary.tsx'
 import {
   contractorsCloud,
   dovetail,
@@ -14,23 +15,6 @@ import {
 } from '../__fixtures__/lists.ts'
 import { testClient } from '../__fixtures__/renderList.tsx'
 import { useSuspenseInfinitePaginatedQuery } from './useSuspenseInfinitePaginatedQuery.ts'
-
-class Boundary extends Component<{ children: ReactNode; onReset: () => void }, { error: unknown }> {
-  override state = { error: null as unknown }
-  static getDerivedStateFromError = (error: unknown): { error: unknown } => ({ error })
-  override render(): ReactNode {
-    if (this.state.error === null) return this.props.children
-    const again = (): void => {
-      this.props.onReset()
-      this.setState({ error: null })
-    }
-    return (
-      <button type="button" onClick={again}>
-        failed
-      </button>
-    )
-  }
-}
 
 function show<TTarget extends Target>(source: PaginatedSource<Row, TTarget>, gcTime?: number) {
   const fallbacks: string[] = []
@@ -104,7 +88,7 @@ describe('a list that suspends', () => {
     const list = testList(contractorsCloud)
     list.server.fail({ status: 500 }, { times: 1 })
     show(list.source)
-    fireEvent.click(await screen.findByRole('button', { name: 'failed' }))
+    fireEvent.click(await screen.findByRole('button', { name: 'It failed, try again' }))
     await shows(1, 10)
     expect(list.asked()).toBe(2)
   })

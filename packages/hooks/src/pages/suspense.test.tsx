@@ -5,18 +5,10 @@ import {
   type QueryClient,
 } from '@tanstack/react-query'
 import { act, fireEvent, render, screen } from '@testing-library/react'
-import {
-  Component,
-  StrictMode,
-  Suspense,
-  use,
-  useState,
-  useTransition,
-  type JSX,
-  type ReactNode,
-} from 'react'
+import { StrictMode, Suspense, use, useState, useTransition, type JSX, type ReactNode } from 'react'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 
+import { Boundary } from '../__fixtures__/Boundary.tsx'
 import {
   contractorsCloud,
   csprCloud,
@@ -30,23 +22,6 @@ import {
   useSuspensePaginatedQuery,
   type SuspensePaginatedQueryOptions,
 } from './useSuspensePaginatedQuery.ts'
-
-class Boundary extends Component<{ onReset: () => void; children: ReactNode }, { error: unknown }> {
-  override state: { error: unknown } = { error: null }
-  static getDerivedStateFromError = (error: unknown): { error: unknown } => ({ error })
-  override render(): ReactNode {
-    if (this.state.error === null) return this.props.children
-    const again = (): void => {
-      this.props.onReset()
-      this.setState({ error: null })
-    }
-    return (
-      <button type="button" onClick={again}>
-        It failed, try again
-      </button>
-    )
-  }
-}
 
 function List<TTarget extends Target>(props: {
   source: PaginatedSource<Row, TTarget>
